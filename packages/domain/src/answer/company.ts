@@ -1,0 +1,34 @@
+import * as z from "zod";
+import { claimsAbout, productsOf, seriesOf } from "../profile/roll-up.ts";
+import type { Entity } from "../schema/entity.ts";
+import type { AnswerContext } from "./context.ts";
+import { describeEntity, EntityDescription } from "./entity.ts";
+import { describeSeries, Series } from "./series.ts";
+
+export const CompanySummary = z
+  .strictObject({
+    company: EntityDescription,
+    keyFigures: z.array(Series.pick({ series: true, subjects: true, object: true, metric: true, headline: true })).describe("At most six series that have a headline, in the published order."),
+    claimCount: z.int().nonnegative().describe("Claims about the company and its products."),
+    articleCount: z.int().nonnegative().describe("Articles that make them."),
+  })
+  .meta({ id: "CompanySummary", description: "A company in a list: who it is, its key figures, how much is known." });
+export type CompanySummary = z.infer<typeof CompanySummary>;
+
+const keyFigureCount = 6;
+
+export function summariseCompany(entity: Entity & { kind: "company" }, context: AnswerContext): CompanySummary {
+  const { index } = context;
+  const claims = claimsAbout([entity.id, ...productsOf(entity.id, index)], index);
+  const keyFigures = seriesOf(entity.id, index)
+    .flatMap((key) => describeSeries(key, context) ?? [])
+    .filter(({ headline }) => headline.kind === "claim")
+    .slice(0, keyFigureCount)
+    .map(({ series, subjects, object, metric, headline }) => ({ series, subjects, ...(object && { object }), metric, headline }));
+  return {
+    company: describeEntity(entity, context),
+    keyFigures,
+    claimCount: claims.length,
+    articleCount: new Set(claims.map(({ article }) => article)).size,
+  };
+}

@@ -1,0 +1,21 @@
+import type { Dataset } from "../schema/dataset.ts";
+import type { IsoDate } from "../schema/period.ts";
+
+/**
+ * The dataset with only what had been published by the end of a day. A publication date that is only bounded counts from
+ * its last day. Every rule applied to the result answers as of that day, because it cannot see more.
+ *
+ * @example asOf(dataset, "2024-10-01")
+ */
+export function asOf(dataset: Dataset, date: IsoDate): Dataset {
+  return { ...dataset, articles: dataset.articles.filter(({ published }) => published.end <= date) };
+}
+
+/** The days on which something became known, in order: between two of them every answer stays the same. */
+export function changeDates(dataset: Dataset): IsoDate[] {
+  return [...new Set(dataset.articles.map(({ published }) => published.end))].sort();
+}
+
+/** The last of the ordered `dates` that is not after `date`; undefined where all are. */
+export const lastChangeBy = (dates: readonly IsoDate[], date: IsoDate): IsoDate | undefined =>
+  dates.findLast((change) => change <= date);

@@ -1,0 +1,13 @@
+import type { Commitment, Hedge } from "../schema/certainty.ts";
+
+/**
+ * How strongly a text commits to a claim, by the words that weaken it. The weakest word counts.
+ *
+ * @example commitmentOf(["conditional"]) // "unstated": the outlet does not vouch for it
+ */
+export function commitmentOf(hedges: readonly Hedge[]): Commitment {
+  if (hedges.includes("could")) return "possible";
+  if (hedges.includes("reportedly") || hedges.includes("conditional")) return "unstated";
+  if (hedges.includes("likely")) return "probable";
+  return "certain";
+}

@@ -1,0 +1,61 @@
+import type { RecordedArticle } from "../schema/article.ts";
+import type { RecordedClaim, RecordedFigure } from "../schema/claim.ts";
+import type { Dataset, Release } from "../schema/dataset.ts";
+import type { Entity } from "../schema/entity.ts";
+import type { Metric } from "../schema/metric.ts";
+import { entitiesNamedBy } from "./named.ts";
+import { type SeriesKey, seriesKey } from "./series.ts";
+
+/** A dataset arranged for look-ups. What it holds is all that the rules can see, so an index as of a day cannot leak a later one. */
+export type DatasetIndex = {
+  readonly release: Release;
+  readonly metrics: ReadonlyMap<string, Metric>;
+  /** Every entity, also those that no claim names: for routing and labels only. */
+  readonly entities: ReadonlyMap<string, Entity>;
+  /** Ids of the entities that a claim, or the outlet of an article, names: those that may appear. */
+  readonly named: ReadonlySet<string>;
+  readonly articles: ReadonlyMap<string, RecordedArticle>;
+  readonly claims: ReadonlyMap<string, RecordedClaim>;
+  /** Claims that are about an entity or are made by it, in the order of the dataset. */
+  readonly claimsNaming: ReadonlyMap<string, readonly RecordedClaim[]>;
+  readonly series: ReadonlyMap<SeriesKey, readonly RecordedFigure[]>;
+  /** Products, models and segments by the id of their maker. */
+  readonly madeBy: ReadonlyMap<string, readonly Entity[]>;
+};
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
+}
+
+/** Arranges a dataset for look-ups. @throws RangeError where a claim names a metric that the vocabulary lacks. */
+export function indexDataset(dataset: Dataset): DatasetIndex {
+  const metrics = new Map(dataset.metrics.map((metric) => [metric.code, metric]));
+  const entities = new Map(dataset.entities.map((entity) => [entity.id, entity]));
+  const articles = new Map(dataset.articles.map((article) => [article.id, article]));
+  const claims = new Map<string, RecordedClaim>();
+  const claimsNaming = new Map<string, RecordedClaim[]>();
+  const series = new Map<SeriesKey, RecordedFigure[]>();
+  const madeBy = new Map<string, Entity[]>();
+  const named = new Set<string>();
+  for (const article of dataset.articles) {
+    named.add(article.outlet);
+    for (const claim of article.claims) {
+      claims.set(claim.id, claim);
+      for (const id of entitiesNamedBy(claim, entities)) {
+        named.add(id);
+        push(claimsNaming, id, claim);
+      }
+      if (claim.kind !== "figure") continue;
+      const metric = metrics.get(claim.metric);
+      if (!metric) throw new RangeError(`claim ${claim.id} has the metric ${claim.metric}, which the vocabulary lacks`);
+      push(series, seriesKey(claim, metric), claim);
+    }
+  }
+  for (const entity of dataset.entities) {
+    if (!("makers" in entity)) continue;
+    for (const maker of entity.makers) push(madeBy, maker, entity);
+  }
+  return { release: dataset.release, metrics, entities, named, articles, claims, claimsNaming, series, madeBy };
+}

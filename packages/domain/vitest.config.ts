@@ -1,0 +1,8 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["{src,compile,lint}/**/*.test.ts", "*.test.ts"],
+    reporters: ["default", ["json", { outputFile: "test-results/vitest.json" }]],
+  },
+});
