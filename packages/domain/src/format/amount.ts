@@ -1,6 +1,6 @@
 import type { Language } from "../schema/language.ts";
 import type { MetricUnit } from "../schema/metric.ts";
-import { narrowNoBreakSpace, noBreakSpace, unbroken } from "./characters.ts";
+import { narrowNoBreakSpace, unbroken } from "./characters.ts";
 import { currencyWording } from "./currency.ts";
 import { type Decimal, decimalOf, orderOf, shifted, sizeOf } from "./decimal.ts";
 import { formatDigits, signOf } from "./number.ts";
@@ -127,9 +127,4 @@ export function formatAmountRange(lower: number, upper: number, options: AmountO
   const shared = lowerScale === upperScale;
   const lowerText = (shared ? digitsOf : numeral)(ends[0], lowerScale, options);
   return [unbroken(signOf(ends[0]) + lowerText), upperText];
-}
-
-/** Joins a number and the noun that it counts: “3 articles”. */
-export function numbered(number: string, noun: string): string {
-  return number + noBreakSpace + noun;
 }

@@ -1,7 +1,7 @@
 import type { Language, Localised } from "../schema/language.ts";
 import type { Value } from "../schema/value.ts";
-import { type AmountOptions, formatAmount, formatAmountRange, numbered } from "./amount.ts";
-import { formatNumber } from "./number.ts";
+import { type AmountOptions, formatAmount, formatAmountRange } from "./amount.ts";
+import { formatNumber, numbered } from "./number.ts";
 import {
   type AmountWriter,
   formatSize,
@@ -130,7 +130,7 @@ const point: Record<Language, (amount: number) => string> = {
 };
 
 function pointsWriter(language: Language): AmountWriter {
-  const one = (amount: number) => numbered(formatNumber(amount, language), point[language](amount));
+  const one = (amount: number) => numbered(amount, point[language](amount), language);
   return { one, range: (lower, upper) => [formatNumber(lower, language), one(upper)] };
 }
 

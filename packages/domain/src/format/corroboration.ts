@@ -1,6 +1,5 @@
 import type { Language } from "../schema/language.ts";
-import { noBreakSpace } from "./characters.ts";
-import { formatNumber } from "./number.ts";
+import { numbered } from "./number.ts";
 
 interface CountWording {
   none: string;
@@ -10,8 +9,8 @@ interface CountWording {
 }
 
 const articleWordings: Record<Language, CountWording> = {
-  en: { none: "no article", one: `1${noBreakSpace}article`, many: "articles" },
-  fr: { none: "aucun article", one: `1${noBreakSpace}article`, many: "articles" },
+  en: { none: "no article", one: numbered(1, "article", "en"), many: "articles" },
+  fr: { none: "aucun article", one: numbered(1, "article", "fr"), many: "articles" },
 };
 
 /** French says *source* for an origin, as readers do. One is written out: it is the news of the line. */
@@ -22,7 +21,7 @@ const originWordings: Record<Language, CountWording> = {
 
 function countWording(count: number, { none, one, many }: CountWording, language: Language): string {
   if (count === 0) return none;
-  return count === 1 ? one : formatNumber(count, language) + noBreakSpace + many;
+  return count === 1 ? one : numbered(count, many, language);
 }
 
 /**

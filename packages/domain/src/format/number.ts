@@ -1,5 +1,5 @@
 import type { Language } from "../schema/language.ts";
-import { minusSign, narrowNoBreakSpace } from "./characters.ts";
+import { minusSign, narrowNoBreakSpace, noBreakSpace } from "./characters.ts";
 import { type Decimal, decimalOf, placesOf } from "./decimal.ts";
 
 /** Ours and not `Intl`'s: engines and ICU versions differ in the space that they group French digits with. */
@@ -31,4 +31,9 @@ export function signOf(decimal: Decimal): string {
 export function formatNumber(n: number, language: Language): string {
   const decimal = decimalOf(n);
   return signOf(decimal) + formatDigits(decimal, language);
+}
+
+/** A number and the noun that it counts, on one line: “3 articles”. */
+export function numbered(n: number, noun: string, language: Language): string {
+  return formatNumber(n, language) + noBreakSpace + noun;
 }
