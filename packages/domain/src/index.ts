@@ -7,6 +7,23 @@ export { describeMetric, MetricDescription, MetricReference } from "./answer/met
 export { buildEntityProfile, buildProfile, EntityProfile, knownEntity, Plan, Profile } from "./answer/profile.ts";
 export { Reference, referTo, Speaker } from "./answer/reference.ts";
 export { describeSeries, Headline, Series } from "./answer/series.ts";
+export { attributionWording } from "./format/attribution.ts";
+export {
+  badgeLabel,
+  basisLabel,
+  commitmentLabel,
+  hedgeLabel,
+  stageLabel,
+  stanceLabel,
+} from "./format/certainty.ts";
+export { claimKindLabel, participantRoleLabel, relationLabel } from "./format/claim.ts";
+export { corroborationWording } from "./format/corroboration.ts";
+export { type DateStyle, formatDate, formatPeriod, formatPublication } from "./format/date.ts";
+export { entityKindLabel, eventTypeLabel } from "./format/entity.ts";
+export { figureWording } from "./format/figure.ts";
+export { formatNumber } from "./format/number.ts";
+export { dateSourceLabel, hopRoleLabel, textExtentLabel } from "./format/source.ts";
+export { formatValue } from "./format/value.ts";
 export { asOf, changeDates, lastChangeBy } from "./profile/as-of.ts";
 export { badgeOf } from "./profile/badge.ts";
 export { basisOf } from "./profile/basis.ts";
@@ -16,6 +33,7 @@ export { headlineOf, headlineRuleVersion } from "./profile/headline.ts";
 export { intervalOf } from "./profile/interval.ts";
 export { entitiesAbout } from "./profile/named.ts";
 export { originsOf } from "./profile/origin.ts";
+export { claimsAbout, productsOf } from "./profile/roll-up.ts";
 export { type SeriesKey, seriesKey } from "./profile/series.ts";
 export { CuratedArticle, RecordedArticle } from "./schema/article.ts";
 export { Attribution, Hop, HopRole } from "./schema/attribution.ts";

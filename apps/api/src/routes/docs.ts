@@ -1,0 +1,68 @@
+import { html } from "hono/html";
+import type { Application } from "../application.ts";
+import { openApiDocument } from "../openapi-document.ts";
+
+type Document = ReturnType<typeof openApiDocument>;
+type Operation = NonNullable<NonNullable<Document["paths"]>[string]["get"]>;
+
+const style = `
+  :root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }
+  body { max-width: 66ch; margin: 2rem auto; padding: 0 1rem; }
+  code, pre { font: 0.875rem/1.5 ui-monospace, monospace; }
+  pre { overflow-x: auto; border-left: 2px solid; padding-left: 1rem; }
+  h2 { border-top: 1px solid; padding-top: 1rem; margin-top: 2rem; font-size: 1.125rem; }
+  dt { font-weight: 600; }
+`;
+
+const parameters = ({ parameters = [] }: Operation) =>
+  parameters.length === 0
+    ? ""
+    : html`<dl>${parameters.flatMap((parameter) =>
+        "name" in parameter
+          ? [html`<dt><code>${parameter.name}</code>${parameter.in === "path" ? " (in the path)" : ""}</dt><dd>${parameter.description ?? describedIn(parameter)}</dd>`]
+          : [],
+      )}</dl>`;
+
+const describedIn = (parameter: object): string =>
+  "schema" in parameter && typeof parameter.schema === "object" && parameter.schema && "description" in parameter.schema
+    ? String(parameter.schema.description)
+    : "";
+
+const operation = (path: string, get: Operation) => html`
+  <h2 id="${get.operationId ?? path}"><code>GET ${path}</code></h2>
+  <p>${get.summary}.</p>
+  ${parameters(get)}`;
+
+const page = (document: Document, examples: readonly string[]) => html`<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>${document.info.title}</title>
+    <style>${style}</style>
+  </head>
+  <body>
+    <h1>${document.info.title}</h1>
+    <p>${document.info.description}</p>
+    <p>Machine-readable: <a href="/openapi.json">OpenAPI 3.1</a>. Answers are <code>{ data, meta }</code>, lists add <code>next</code>; problems are <code>application/problem+json</code> (RFC 9457). Unknown parameters are refused.</p>
+    <p>Try:</p>
+    <pre>${examples.join("\n")}</pre>
+    ${Object.entries(document.paths ?? {}).flatMap(([path, item]) => (item.get ? [operation(path, item.get)] : []))}
+  </body>
+</html>`;
+
+/** The description for machines at `/openapi.json` and for people at `/docs`: no script, so nothing to load. */
+export function docs(app: Application): void {
+  let document: Document | undefined;
+  const described = () => {
+    document ??= openApiDocument(app);
+    return document;
+  };
+  app.get("/openapi.json", (c) => c.json(described(), 200, { "cache-control": "public, max-age=3600" }));
+  app.get("/docs", (c) => {
+    const { origin } = new URL(c.req.url);
+    const examples = ["companies/openai", "companies/openai?lang=fr", "claims?about=openai&kind=figure", "articles"].map((path) => `curl '${origin}/v1/${path}'`);
+    c.header("content-security-policy", "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'");
+    return c.html(page(described(), examples));
+  });
+}
