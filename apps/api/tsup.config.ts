@@ -1,7 +1,7 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: ["src/node.ts", "src/openapi.ts"],
+  entry: { node: "src/node.ts", openapi: "generate/openapi.ts" },
   format: "esm",
   target: "node20",
   sourcemap: true,

@@ -7,7 +7,12 @@ export default defineConfig({
     projects: [
       { test: { name: "node", include: ["src/**/*.test.ts"], exclude: ["src/worker.test.ts"] } },
       {
-        plugins: [cloudflareTest({ wrangler: { configPath: "./wrangler.jsonc" }, miniflare: { bindings: { SITE_URL: "https://selon.test" } } })],
+        plugins: [
+          cloudflareTest({
+            wrangler: { configPath: "./wrangler.jsonc" },
+            miniflare: { bindings: { SITE_URL: "https://selon.test" } },
+          }),
+        ],
         test: { name: "workerd", include: ["src/worker.test.ts", "src/app.test.ts", "src/routes/*.test.ts"] },
       },
     ],

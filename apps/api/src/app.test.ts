@@ -1,12 +1,16 @@
-import { Problem as ProblemSchema } from "./problem.ts";
 import { describe, expect, it } from "vitest";
 import { createApp } from "./app.ts";
 import type { Catalogue } from "./catalogue.ts";
-import { app, getJson } from "./testing-app.ts";
+import { Problem as ProblemSchema } from "./problem.ts";
+import { app, getJson } from "./app.fixture.ts";
 
 describe("refusals", () => {
   it.each([
-    ["/v1/companies/openai?asOf=2024-13-45", 400, "query.asOf must be a calendar date written YYYY-MM-DD, such as 2024-10-01."],
+    [
+      "/v1/companies/openai?asOf=2024-13-45",
+      400,
+      "query.asOf must be a calendar date written YYYY-MM-DD, such as 2024-10-01.",
+    ],
     ["/v1/companies/openai?asOf=", 400, "query.asOf must be a calendar date"],
     ["/v1/companies/openai?asof=2024-01-01", 400, "query.asof is not a parameter here. Did you mean asOf?"],
     ["/v1/companies/openai?lang=de", 400, "query.lang must be one of en, fr"],
@@ -38,7 +42,11 @@ describe("refusals", () => {
 
   it("names every wrong parameter at once", async () => {
     const { body } = await getJson("/v1/claims?asof=1&stage=done&limit=1000");
-    expect(body.issues.map(({ path }: { path: string }) => path).sort()).toEqual(["query.asof", "query.limit", "query.stage"]);
+    expect(body.issues.map(({ path }: { path: string }) => path).sort()).toEqual([
+      "query.asof",
+      "query.limit",
+      "query.stage",
+    ]);
   });
 
   it.each(["POST", "PUT", "PATCH", "DELETE"])("%s is not allowed, and says what is", async (method) => {
@@ -59,7 +67,13 @@ describe("refusals", () => {
 describe("a failure on our side", () => {
   it("leaks nothing and is reported", async () => {
     const reported: Error[] = [];
-    const broken = { release: { id: "r" }, canonicalAsOf: () => null, companies: async () => { throw new Error("the password is hunter2"); } };
+    const broken = {
+      release: { id: "r" },
+      canonicalAsOf: () => null,
+      companies: async () => {
+        throw new Error("the password is hunter2");
+      },
+    };
     const failing = createApp({ catalogue: broken as unknown as Catalogue, report: (error) => reported.push(error) });
     const response = await failing.request("/v1/companies");
     expect(response.status).toBe(500);
@@ -99,7 +113,10 @@ describe("HTTP", () => {
   });
 
   it("lets every origin read, and says so before", async () => {
-    const preflight = await app.request("/v1/companies", { method: "OPTIONS", headers: { origin: "https://a.test", "access-control-request-method": "GET" } });
+    const preflight = await app.request("/v1/companies", {
+      method: "OPTIONS",
+      headers: { origin: "https://a.test", "access-control-request-method": "GET" },
+    });
     expect(preflight.status).toBe(204);
     expect(preflight.headers.get("access-control-allow-origin")).toBe("*");
     expect(preflight.headers.get("access-control-allow-methods")).toBe("GET,HEAD,OPTIONS");
@@ -130,7 +147,14 @@ describe("documentation", () => {
     const page = await response.text();
     expect(page).not.toContain("<script");
     expect(response.headers.get("content-security-policy")).toContain("default-src 'none'");
-    for (const path of ["/v1/companies", "/v1/companies/{id}", "/v1/claims", "/v1/entities/{id}", "/v1/articles/{id}", "/v1/metrics"]) {
+    for (const path of [
+      "/v1/companies",
+      "/v1/companies/{id}",
+      "/v1/claims",
+      "/v1/entities/{id}",
+      "/v1/articles/{id}",
+      "/v1/metrics",
+    ]) {
       expect(page).toContain(`GET ${path}`);
     }
   });

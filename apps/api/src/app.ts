@@ -2,18 +2,18 @@ import { OpenAPIHono } from "@hono/zod-openapi";
 import { cors } from "hono/cors";
 import { secureHeaders } from "hono/secure-headers";
 import type { Catalogue } from "./catalogue.ts";
-import { docs } from "./routes/docs.ts";
+import { queryParametersOf } from "./openapi-document.ts";
 import { problemResponse, RequestProblem } from "./problem.ts";
 import { refuseInvalid } from "./refuse-invalid.ts";
 import { articles } from "./routes/articles.ts";
 import { claims } from "./routes/claims.ts";
 import { companies } from "./routes/companies.ts";
+import { docs } from "./routes/docs.ts";
 import { entities } from "./routes/entities.ts";
 import { health } from "./routes/health.ts";
 import { metrics } from "./routes/metrics.ts";
 import { problemPages } from "./routes/problems.ts";
 import { answerStore } from "./stored.ts";
-import { queryParametersOf } from "./openapi-document.ts";
 
 const longestAddress = 2048;
 const readMethods = ["GET", "HEAD", "OPTIONS"];
@@ -33,16 +33,27 @@ export function createApp({ catalogue, report = () => {} }: AppOptions): OpenAPI
   const app: OpenAPIHono = new OpenAPIHono({
     defaultHook: refuseInvalid((path) => queryParametersOf(app, path)),
   });
-  app.use(secureHeaders({ crossOriginResourcePolicy: "cross-origin", contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } }));
+  app.use(
+    secureHeaders({
+      crossOriginResourcePolicy: "cross-origin",
+      contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+    }),
+  );
   app.use(cors({ origin: "*", allowMethods: readMethods, exposeHeaders: ["ETag", "Link"] }));
   app.use(async (c, next) => {
     if (!readMethods.includes(c.req.method)) {
-      const problem = new RequestProblem("method-not-allowed", `${c.req.method} is not answered: the API is read-only.`);
+      const problem = new RequestProblem(
+        "method-not-allowed",
+        `${c.req.method} is not answered: the API is read-only.`,
+      );
       return problemResponse(problem, c.req.path, { allow: readMethods.join(", ") });
     }
     const { pathname, search } = new URL(c.req.url);
     if (pathname.length + search.length > longestAddress) {
-      const problem = new RequestProblem("too-long", `The address has ${pathname.length + search.length} characters; at most ${longestAddress} are read.`);
+      const problem = new RequestProblem(
+        "too-long",
+        `The address has ${pathname.length + search.length} characters; at most ${longestAddress} are read.`,
+      );
       return problemResponse(problem, pathname.slice(0, 100));
     }
     return next();
@@ -59,12 +70,21 @@ export function createApp({ catalogue, report = () => {} }: AppOptions): OpenAPI
   docs(app);
 
   app.notFound((c) =>
-    problemResponse(new RequestProblem("not-found", `There is nothing at ${c.req.path}. The endpoints are listed at /docs and in /openapi.json.`), c.req.path),
+    problemResponse(
+      new RequestProblem(
+        "not-found",
+        `There is nothing at ${c.req.path}. The endpoints are listed at /docs and in /openapi.json.`,
+      ),
+      c.req.path,
+    ),
   );
   app.onError((error, c) => {
     if (error instanceof RequestProblem) return problemResponse(error, c.req.path);
     report(error);
-    return problemResponse(new RequestProblem("internal-error", "The answer failed on our side; the request was fine."), c.req.path);
+    return problemResponse(
+      new RequestProblem("internal-error", "The answer failed on our side; the request was fine."),
+      c.req.path,
+    );
   });
   return app;
 }

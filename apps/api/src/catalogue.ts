@@ -1,13 +1,12 @@
 import {
   type Article,
   type ArticleSummary,
-  asOf as publishedBy,
   buildEntityProfile,
   buildProfile,
-  changeDates,
   type Claim,
-  claimsAbout,
   type CompanySummary,
+  changeDates,
+  claimsAbout,
   type Dataset,
   type DatasetIndex,
   describeArticle,
@@ -20,6 +19,7 @@ import {
   type MetricDescription,
   type Profile,
   productsOf,
+  asOf as publishedBy,
   type Release,
   summariseArticle,
   summariseCompany,
@@ -85,7 +85,12 @@ export function memoryCatalogue(dataset: Dataset, { siteUrl }: { siteUrl?: strin
   const knownFrom = (isKnown: (index: DatasetIndex) => boolean): string =>
     changes.find((change) => isKnown(indexAsOf(change))) ?? dataset.release.publishedThrough;
 
-  function look<T>(id: string, data: T | undefined, isKnown: (index: DatasetIndex) => boolean, ids: () => Iterable<string>): Found<T> {
+  function look<T>(
+    id: string,
+    data: T | undefined,
+    isKnown: (index: DatasetIndex) => boolean,
+    ids: () => Iterable<string>,
+  ): Found<T> {
     if (data !== undefined) return { kind: "found", data };
     const heir = dataset.entities.find((entity) => entity.id === id)?.mergedInto;
     if (heir !== undefined) return { kind: "moved", to: heir };
@@ -94,7 +99,9 @@ export function memoryCatalogue(dataset: Dataset, { siteUrl }: { siteUrl?: strin
   }
 
   const companiesOf = (index: DatasetIndex) =>
-    [...index.entities.values()].filter((entity) => entity.kind === "company" && index.named.has(entity.id) && !entity.mergedInto);
+    [...index.entities.values()].filter(
+      (entity) => entity.kind === "company" && index.named.has(entity.id) && !entity.mergedInto,
+    );
 
   return {
     release: dataset.release,
@@ -122,37 +129,59 @@ export function memoryCatalogue(dataset: Dataset, { siteUrl }: { siteUrl?: strin
     async entity(id, reading) {
       const isMerged = dataset.entities.some((entity) => entity.id === id && entity.mergedInto);
       const profile = isMerged ? undefined : buildEntityProfile(id, contextOf(reading));
-      return look(id, profile, (index) => index.named.has(id) && index.entities.has(id), () => today.named);
+      return look(
+        id,
+        profile,
+        (index) => index.named.has(id) && index.entities.has(id),
+        () => today.named,
+      );
     },
 
     async claims(reading, about) {
       const context = contextOf(reading);
       const { index } = context;
-      const claims = about === undefined ? [...index.claims.values()] : claimsAbout([about, ...productsOf(about, index)], index);
+      const claims =
+        about === undefined ? [...index.claims.values()] : claimsAbout([about, ...productsOf(about, index)], index);
       return claims.map((claim) => describeClaim(claim, context)).sort(newestFirst);
     },
 
     async claim(id, reading) {
       const context = contextOf(reading);
       const claim = context.index.claims.get(id);
-      return look(id, claim && describeClaim(claim, context), (index) => index.claims.has(id), () => today.claims.keys());
+      return look(
+        id,
+        claim && describeClaim(claim, context),
+        (index) => index.claims.has(id),
+        () => today.claims.keys(),
+      );
     },
 
     async articles(reading) {
       const context = contextOf(reading);
-      return [...context.index.articles.values()].map((article) => summariseArticle(article, context)).sort(newestFirst);
+      return [...context.index.articles.values()]
+        .map((article) => summariseArticle(article, context))
+        .sort(newestFirst);
     },
 
     async article(id, reading) {
       const context = contextOf(reading);
       const article = context.index.articles.get(id);
-      return look(id, article && describeArticle(article, context), (index) => index.articles.has(id), () => today.articles.keys());
+      return look(
+        id,
+        article && describeArticle(article, context),
+        (index) => index.articles.has(id),
+        () => today.articles.keys(),
+      );
     },
 
     async knows(thing, id) {
       const heir = today.entities.get(id)?.mergedInto;
       if (heir !== undefined) return { known: false, nearest: [heir] };
-      const ids = { entity: today.named, article: new Set(today.articles.keys()), metric: new Set(today.metrics.keys()) }[thing];
+      const ids = {
+        entity: today.named,
+        article: new Set(today.articles.keys()),
+        metric: new Set(today.metrics.keys()),
+      }[thing];
       return ids.has(id) ? { known: true } : { known: false, nearest: nearest(id, ids) };
     },
 

@@ -30,9 +30,11 @@ function offsetOf(cursor: string, position: Position): number {
   }
   const [offset = "", trace] = text.split(".");
   if (!/^\d{1,9}$/.test(offset) || trace !== traceOf(position)) {
-    throw new RequestProblem("stale-cursor", "The cursor belongs to another list or to an earlier release. Start again without it.", [
-      { path: "query.cursor", message: "is of another list or release; leave it out to start again" },
-    ]);
+    throw new RequestProblem(
+      "stale-cursor",
+      "The cursor belongs to another list or to an earlier release. Start again without it.",
+      [{ path: "query.cursor", message: "is of another list or release; leave it out to start again" }],
+    );
   }
   return Number(offset);
 }
@@ -41,5 +43,9 @@ function offsetOf(cursor: string, position: Position): number {
 export function pageOf<T>(items: readonly T[], { limit, cursor }: Paging, position: Position) {
   const start = cursor === undefined ? 0 : offsetOf(cursor, position);
   const end = start + limit;
-  return { items: items.slice(start, end), total: items.length, next: end < items.length ? cursorOf(end, position) : null };
+  return {
+    items: items.slice(start, end),
+    total: items.length,
+    next: end < items.length ? cursorOf(end, position) : null,
+  };
 }

@@ -5,7 +5,8 @@ export const problems = {
   "invalid-parameter": {
     status: 400,
     title: "A parameter is not valid",
-    explanation: "A parameter has an unknown name or a value that cannot be read. Nothing is ignored: each issue names the parameter and says how to mend it.",
+    explanation:
+      "A parameter has an unknown name or a value that cannot be read. Nothing is ignored: each issue names the parameter and says how to mend it.",
   },
   "stale-cursor": {
     status: 400,
@@ -20,7 +21,8 @@ export const problems = {
   "not-known-yet": {
     status: 404,
     title: "Nothing was known of it by that day",
-    explanation: "The id is known today, but no article of the dataset that names it had been published by the asOf date.",
+    explanation:
+      "The id is known today, but no article of the dataset that names it had been published by the asOf date.",
   },
   "method-not-allowed": {
     status: 405,
@@ -35,7 +37,8 @@ export const problems = {
   "contradictory-times": {
     status: 422,
     title: "The times contradict each other",
-    explanation: "Each time can be read, but together they leave nothing to find, such as publishedAfter later than publishedBefore.",
+    explanation:
+      "Each time can be read, but together they leave nothing to find, such as publishedAfter later than publishedBefore.",
   },
   "internal-error": {
     status: 500,

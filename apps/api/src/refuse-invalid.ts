@@ -1,8 +1,8 @@
 import type { Hook } from "@hono/zod-openapi";
 import type { Env } from "hono";
 import type * as z from "zod";
-import { problemResponse, RequestProblem, type Issue } from "./problem.ts";
 import { suggestion } from "./nearest.ts";
+import { type Issue, problemResponse, RequestProblem } from "./problem.ts";
 
 /** One issue for each unknown name; zod reports them together. */
 function unknownNames(issue: z.core.$ZodIssueUnrecognizedKeys, target: string, valid: readonly string[]): Issue[] {
@@ -22,7 +22,9 @@ function issueOf(issue: z.core.$ZodIssue, given: readonly string[], target: stri
 }
 
 /** Turns what zod found wrong with the parameters into one problem that names each of them, and how to mend it. */
-export function refuseInvalid(parametersOf: (path: string) => readonly string[]): Hook<unknown, Env, "/", Response | undefined> {
+export function refuseInvalid(
+  parametersOf: (path: string) => readonly string[],
+): Hook<unknown, Env, "/", Response | undefined> {
   return (result, c) => {
     if (result.success) return undefined;
     const valid = parametersOf(c.req.routePath);

@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import type { Catalogue, Found } from "./catalogue.ts";
 import { metaOf } from "./envelope.ts";
-import { pageOf, type Paging } from "./page.ts";
+import { type Paging, pageOf } from "./page.ts";
 import { RequestProblem } from "./problem.ts";
 import type { AnswerStore, StoredAnswer } from "./stored.ts";
 
@@ -29,7 +29,12 @@ function send(c: Context, { body, headers, etag }: StoredAnswer): Response {
 
 type Thing = "company" | "entity" | "claim" | "article";
 
-function refuse(thing: Thing, id: string, found: Exclude<Found<unknown>, { kind: "found" | "moved" }>, asOf: string | undefined): never {
+function refuse(
+  thing: Thing,
+  id: string,
+  found: Exclude<Found<unknown>, { kind: "found" | "moved" }>,
+  asOf: string | undefined,
+): never {
   if (found.kind === "not-known-yet") {
     throw new RequestProblem(
       "not-known-yet",

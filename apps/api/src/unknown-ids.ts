@@ -4,7 +4,11 @@ import { RequestProblem } from "./problem.ts";
 type Things = Readonly<Record<string, Parameters<Catalogue["knows"]>[0]>>;
 
 /** Refuses parameters whose id does not exist, all of them at once. @throws RequestProblem */
-export async function refuseUnknownIds(catalogue: Catalogue, things: Things, query: Readonly<Record<string, unknown>>): Promise<void> {
+export async function refuseUnknownIds(
+  catalogue: Catalogue,
+  things: Things,
+  query: Readonly<Record<string, unknown>>,
+): Promise<void> {
   const checks = Object.entries(things).map(async ([name, thing]) => {
     const id = query[name];
     if (typeof id !== "string") return [];
@@ -14,5 +18,10 @@ export async function refuseUnknownIds(catalogue: Catalogue, things: Things, que
     return [{ path: `query.${name}`, message: `${JSON.stringify(id)} is the id of no ${thing}${meant}` }];
   });
   const issues = (await Promise.all(checks)).flat();
-  if (issues.length > 0) throw new RequestProblem("invalid-parameter", issues.map(({ path, message }) => `${path}: ${message}`).join(" "), issues);
+  if (issues.length > 0)
+    throw new RequestProblem(
+      "invalid-parameter",
+      issues.map(({ path, message }) => `${path}: ${message}`).join(" "),
+      issues,
+    );
 }

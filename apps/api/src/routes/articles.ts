@@ -34,6 +34,10 @@ export function articles(app: Application, service: Service): void {
   app.openapi(one, (c) => {
     const { id } = c.req.valid("param");
     const query = c.req.valid("query");
-    return respondWithItem(c, service, query, { thing: "article", id, find: (asOf) => catalogue.article(id, { asOf, language: query.lang }) });
+    return respondWithItem(c, service, query, {
+      thing: "article",
+      id,
+      find: (asOf) => catalogue.article(id, { asOf, language: query.lang }),
+    });
   });
 }

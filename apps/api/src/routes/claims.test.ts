@@ -1,7 +1,7 @@
 import { type Claim, Claim as ClaimSchema } from "@selon/domain";
 import { describe, expect, it } from "vitest";
 import { itemOf, listOf } from "../envelope.ts";
-import { getJson } from "../testing-app.ts";
+import { getJson } from "../app.fixture.ts";
 
 const listed = async (query: string): Promise<Claim[]> => (await getJson(`/v1/claims?${query}`)).body.data;
 
@@ -27,7 +27,10 @@ describe("/v1/claims", () => {
     ["stage=prospective", (claim: Claim) => claim.stage === "prospective"],
     ["outlet=essor-securite", (claim: Claim) => claim.evidence.outlet.id === "essor-securite"],
     ["origin=wall-street-journal", (claim: Claim) => claim.origins.some(({ id }) => id === "wall-street-journal")],
-    ["event=openai-round-autumn-2024", (claim: Claim) => "event" in claim && claim.event?.id === "openai-round-autumn-2024"],
+    [
+      "event=openai-round-autumn-2024",
+      (claim: Claim) => "event" in claim && claim.event?.id === "openai-round-autumn-2024",
+    ],
     ["article=2024-08-29-essor-securite-chatgpt-200-million-weekly", () => true],
     ["publishedAfter=2024-09-29", () => true],
     ["publishedBefore=2024-08-29", () => false],
@@ -44,7 +47,10 @@ describe("/v1/claims/{id}", () => {
     const { body } = await getJson("/v1/claims/n57b6y4k");
     expect(() => itemOf(ClaimSchema).parse(body)).not.toThrow();
     expect(body.data).toMatchObject({
-      attribution: [{ by: [{ id: "sam-altman" }], role: "speaker" }, { by: "a person not named", role: "unnamed" }],
+      attribution: [
+        { by: [{ id: "sam-altman" }], role: "speaker" },
+        { by: "a person not named", role: "unnamed" },
+      ],
       basis: "unnamed-sources",
       commitment: "unstated",
       badge: "reported",

@@ -1,4 +1,15 @@
-import { ArticleId, Badge, Basis, Claim, ClaimId, ClaimKind, EntityId, IsoDate, MetricCode, Stage } from "@selon/domain";
+import {
+  ArticleId,
+  Badge,
+  Basis,
+  Claim,
+  ClaimId,
+  ClaimKind,
+  EntityId,
+  IsoDate,
+  MetricCode,
+  Stage,
+} from "@selon/domain";
 import * as z from "zod";
 import type { Application } from "../application.ts";
 import { itemOf, listOf } from "../envelope.ts";
@@ -26,7 +37,14 @@ const filterSchema = z.strictObject(filters);
 type Filter = z.infer<typeof filterSchema>;
 
 /** What the ids of the filters must be. */
-const referred = { about: "entity", metric: "metric", outlet: "entity", origin: "entity", article: "article", event: "entity" } as const;
+const referred = {
+  about: "entity",
+  metric: "metric",
+  outlet: "entity",
+  origin: "entity",
+  article: "article",
+  event: "entity",
+} as const;
 
 const eventOf = (claim: Claim): string | undefined => ("event" in claim ? claim.event?.id : undefined);
 const metricOf = (claim: Claim): string | undefined => (claim.kind === "figure" ? claim.metric.code : undefined);
@@ -49,15 +67,19 @@ const fits: { readonly [F in Exclude<keyof Filter, "about">]-?: (claim: Claim, w
 const isFilter = (name: string): name is keyof typeof fits => name in fits;
 
 function filterClaims(claims: readonly Claim[], query: Readonly<Record<string, unknown>>): Claim[] {
-  const wanted = Object.entries(query).flatMap(([name, value]) => (isFilter(name) && typeof value === "string" ? [{ test: fits[name], value }] : []));
+  const wanted = Object.entries(query).flatMap(([name, value]) =>
+    isFilter(name) && typeof value === "string" ? [{ test: fits[name], value }] : [],
+  );
   return claims.filter((claim) => wanted.every(({ test, value }) => test(claim, value)));
 }
 
 function refuseContradiction({ publishedAfter, publishedBefore }: Filter): void {
   if (publishedAfter === undefined || publishedBefore === undefined || publishedAfter < publishedBefore) return;
-  throw new RequestProblem("contradictory-times", `No day is both after ${publishedAfter} and before ${publishedBefore}: exchange them, or leave one out.`, [
-    { path: "query.publishedAfter", message: "must be earlier than publishedBefore" },
-  ]);
+  throw new RequestProblem(
+    "contradictory-times",
+    `No day is both after ${publishedAfter} and before ${publishedBefore}: exchange them, or leave one out.`,
+    [{ path: "query.publishedAfter", message: "must be earlier than publishedBefore" }],
+  );
 }
 
 const list = readRoute({
@@ -86,11 +108,17 @@ export function claims(app: Application, service: Service): void {
     const query = c.req.valid("query");
     await refuseUnknownIds(catalogue, referred, query);
     refuseContradiction(query);
-    return respondWithList(c, service, query, async (asOf) => filterClaims(await catalogue.claims({ asOf, language: query.lang }, query.about), query));
+    return respondWithList(c, service, query, async (asOf) =>
+      filterClaims(await catalogue.claims({ asOf, language: query.lang }, query.about), query),
+    );
   });
   app.openapi(one, (c) => {
     const { id } = c.req.valid("param");
     const query = c.req.valid("query");
-    return respondWithItem(c, service, query, { thing: "claim", id, find: (asOf) => catalogue.claim(id, { asOf, language: query.lang }) });
+    return respondWithItem(c, service, query, {
+      thing: "claim",
+      id,
+      find: (asOf) => catalogue.claim(id, { asOf, language: query.lang }),
+    });
   });
 }

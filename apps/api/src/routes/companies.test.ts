@@ -1,7 +1,7 @@
 import { CompanySummary, type FigureClaim, Profile, type Series } from "@selon/domain";
 import { describe, expect, it } from "vitest";
 import { itemOf, listOf } from "../envelope.ts";
-import { getJson } from "../testing-app.ts";
+import { getJson } from "../app.fixture.ts";
 
 const seriesOf = (figures: Series[], key: string) => figures.find(({ series }) => series === key);
 
@@ -9,7 +9,16 @@ describe("/v1/companies", () => {
   it("lists the companies that a claim names, by id", async () => {
     const { body } = await getJson("/v1/companies");
     expect(() => listOf(CompanySummary).parse(body)).not.toThrow();
-    expect(body.data.map(({ company }: CompanySummary) => company.id)).toEqual(["amazon", "anthropic", "apple", "google", "meta", "microsoft", "nvidia", "openai"]);
+    expect(body.data.map(({ company }: CompanySummary) => company.id)).toEqual([
+      "amazon",
+      "anthropic",
+      "apple",
+      "google",
+      "meta",
+      "microsoft",
+      "nvidia",
+      "openai",
+    ]);
     expect(body.meta).toMatchObject({ total: 8, asOf: null, licence: "CC-BY-4.0" });
   });
 
@@ -92,8 +101,20 @@ describe("/v1/companies/openai", () => {
   it("keeps the hearsay about revenue hearsay", async () => {
     const { body } = await getJson("/v1/companies/openai");
     const revenue = seriesOf(body.data.figures, "openai~revenue.annualised~USD");
-    expect(revenue?.newerLessCertain.map(({ value, badge, hedges, origins }: FigureClaim) => ({ value, badge, hedges, origins }))).toEqual([
-      { value: { form: "exact", amount: 3_400_000_000, currency: "USD" }, badge: "reported", hedges: ["conditional"], origins: [] },
+    expect(
+      revenue?.newerLessCertain.map(({ value, badge, hedges, origins }: FigureClaim) => ({
+        value,
+        badge,
+        hedges,
+        origins,
+      })),
+    ).toEqual([
+      {
+        value: { form: "exact", amount: 3_400_000_000, currency: "USD" },
+        badge: "reported",
+        hedges: ["conditional"],
+        origins: [],
+      },
     ]);
     expect(revenue?.headline).toMatchObject({ claim: { value: { amount: 1_600_000_000 }, badge: "unattributed" } });
   });
@@ -102,7 +123,12 @@ describe("/v1/companies/openai", () => {
     const { body } = await getJson("/v1/companies/openai");
     const usage = seriesOf(body.data.figures, "openai-api~usage.api");
     expect(usage?.history).toHaveLength(1);
-    expect(usage?.history[0]?.value).toEqual({ form: "change", by: "times", size: { form: "exact", amount: 2 }, against: { event: "gpt-4o-mini-launch" } });
+    expect(usage?.history[0]?.value).toEqual({
+      form: "change",
+      by: "times",
+      size: { form: "exact", amount: 2 },
+      against: { event: "gpt-4o-mini-launch" },
+    });
     expect(usage?.history[0]).not.toHaveProperty("interval");
   });
 
@@ -112,8 +138,15 @@ describe("/v1/companies/openai", () => {
     const [plan] = body.data.plans;
     expect(plan.event.id).toBe("openai-round-autumn-2024");
     expect(plan.outcome).toEqual([]);
-    const participants = plan.claims.flatMap((claim: { participants?: { entity: { id: string } }[] }) => claim.participants ?? []);
-    expect(participants.map(({ entity }: { entity: { id: string } }) => entity.id)).toEqual(["openai", "apple", "microsoft", "nvidia"]);
+    const participants = plan.claims.flatMap(
+      (claim: { participants?: { entity: { id: string } }[] }) => claim.participants ?? [],
+    );
+    expect(participants.map(({ entity }: { entity: { id: string } }) => entity.id)).toEqual([
+      "openai",
+      "apple",
+      "microsoft",
+      "nvidia",
+    ]);
     expect(plan.claims.filter(({ kind }: { kind: string }) => kind === "figure")).toHaveLength(1);
   });
 });
@@ -138,13 +171,17 @@ describe("French", () => {
     const { body } = await getJson("/v1/companies/openai?lang=fr");
     const users = seriesOf(body.data.figures, "chatgpt~users.active~P1W");
     expect(users?.metric.label).toBe("Utilisateurs actifs par semaine");
-    expect(users?.headline).toMatchObject({ claim: { wording: { text: "200\u00a0millions d’utilisateurs actifs par semaine" } } });
+    expect(users?.headline).toMatchObject({
+      claim: { wording: { text: "200\u00a0millions d’utilisateurs actifs par semaine" } },
+    });
   });
 });
 
 describe("as of", () => {
   it("gives the same bytes for two days with nothing published between them", async () => {
-    const [a, b, today] = await Promise.all(["2024-09-30", "2025-06-01", undefined].map((day) => getJson(`/v1/companies/openai${day ? `?asOf=${day}` : ""}`)));
+    const [a, b, today] = await Promise.all(
+      ["2024-09-30", "2025-06-01", undefined].map((day) => getJson(`/v1/companies/openai${day ? `?asOf=${day}` : ""}`)),
+    );
     expect(JSON.stringify(a?.body)).toBe(JSON.stringify(b?.body));
     expect(JSON.stringify(a?.body)).toBe(JSON.stringify(today?.body));
   });

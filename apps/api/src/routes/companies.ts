@@ -2,9 +2,9 @@ import { CompanySummary, EntityId, MetricCode, Profile } from "@selon/domain";
 import * as z from "zod";
 import type { Application } from "../application.ts";
 import { itemOf, listOf } from "../envelope.ts";
+import { fold } from "../fold.ts";
 import { paging, reading } from "../parameters.ts";
 import { respondWithItem, respondWithList, type Service } from "../respond.ts";
-import { fold } from "../fold.ts";
 import { refuseUnknownIds } from "../unknown-ids.ts";
 import { idOf, readRoute } from "./route.ts";
 
@@ -16,9 +16,21 @@ const list = readRoute({
   query: z.strictObject({
     ...reading,
     ...paging,
-    q: z.string().trim().min(1, "must not be empty").max(100, "must have at most 100 characters").optional().describe("Part of a name or alias; accents and capitals aside."),
-    country: z.string().regex(/^[A-Z]{2}$/, "must be an ISO 3166-1 code in capitals, such as US or FR").optional().describe("ISO 3166-1 code of the seat."),
-    has: MetricCode.optional().describe("Code of a metric: companies with a headline figure of it, their products' included."),
+    q: z
+      .string()
+      .trim()
+      .min(1, "must not be empty")
+      .max(100, "must have at most 100 characters")
+      .optional()
+      .describe("Part of a name or alias; accents and capitals aside."),
+    country: z
+      .string()
+      .regex(/^[A-Z]{2}$/, "must be an ISO 3166-1 code in capitals, such as US or FR")
+      .optional()
+      .describe("ISO 3166-1 code of the seat."),
+    has: MetricCode.optional().describe(
+      "Code of a metric: companies with a headline figure of it, their products' included.",
+    ),
   }),
   answer: listOf(CompanySummary),
 });
@@ -42,7 +54,8 @@ export function companies(app: Application, service: Service): void {
       const summaries = await catalogue.companies({ asOf, language: query.lang });
       return summaries.filter(
         ({ company, metrics }) =>
-          (query.q === undefined || [company.name, company.id, ...company.aliases].some((name) => fold(name).includes(fold(query.q ?? "")))) &&
+          (query.q === undefined ||
+            [company.name, company.id, ...company.aliases].some((name) => fold(name).includes(fold(query.q ?? "")))) &&
           (query.country === undefined || company.country === query.country) &&
           (query.has === undefined || metrics.includes(query.has)),
       );
@@ -51,6 +64,10 @@ export function companies(app: Application, service: Service): void {
   app.openapi(one, (c) => {
     const { id } = c.req.valid("param");
     const query = c.req.valid("query");
-    return respondWithItem(c, service, query, { thing: "company", id, find: (asOf) => catalogue.company(id, { asOf, language: query.lang }) });
+    return respondWithItem(c, service, query, {
+      thing: "company",
+      id,
+      find: (asOf) => catalogue.company(id, { asOf, language: query.lang }),
+    });
   });
 }

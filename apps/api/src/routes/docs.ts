@@ -19,7 +19,9 @@ const parameters = ({ parameters = [] }: Operation) =>
     ? ""
     : html`<dl>${parameters.flatMap((parameter) =>
         "name" in parameter
-          ? [html`<dt><code>${parameter.name}</code>${parameter.in === "path" ? " (in the path)" : ""}</dt><dd>${parameter.description ?? describedIn(parameter)}</dd>`]
+          ? [
+              html`<dt><code>${parameter.name}</code>${parameter.in === "path" ? " (in the path)" : ""}</dt><dd>${parameter.description ?? describedIn(parameter)}</dd>`,
+            ]
           : [],
       )}</dl>`;
 
@@ -61,8 +63,16 @@ export function docs(app: Application): void {
   app.get("/openapi.json", (c) => c.json(described(), 200, { "cache-control": "public, max-age=3600" }));
   app.get("/docs", (c) => {
     const { origin } = new URL(c.req.url);
-    const examples = ["companies/openai", "companies/openai?lang=fr", "claims?about=openai&kind=figure", "articles"].map((path) => `curl '${origin}/v1/${path}'`);
-    c.header("content-security-policy", "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'");
+    const examples = [
+      "companies/openai",
+      "companies/openai?lang=fr",
+      "claims?about=openai&kind=figure",
+      "articles",
+    ].map((path) => `curl '${origin}/v1/${path}'`);
+    c.header(
+      "content-security-policy",
+      "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+    );
     return c.html(page(described(), examples));
   });
 }

@@ -20,6 +20,10 @@ export function entities(app: Application, service: Service): void {
   app.openapi(one, (c) => {
     const { id } = c.req.valid("param");
     const query = c.req.valid("query");
-    return respondWithItem(c, service, query, { thing: "entity", id, find: (asOf) => service.catalogue.entity(id, { asOf, language: query.lang }) });
+    return respondWithItem(c, service, query, {
+      thing: "entity",
+      id,
+      find: (asOf) => service.catalogue.entity(id, { asOf, language: query.lang }),
+    });
   });
 }

@@ -20,5 +20,7 @@ const route = createRoute({
 });
 
 export function health(app: Application, catalogue: Catalogue): void {
-  app.openapi(route, (c) => c.json({ status: "ok" as const, release: catalogue.release.id }, 200, { "cache-control": "no-store" }));
+  app.openapi(route, (c) =>
+    c.json({ status: "ok" as const, release: catalogue.release.id }, 200, { "cache-control": "no-store" }),
+  );
 }

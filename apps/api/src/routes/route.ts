@@ -34,9 +34,11 @@ type Typed<Path extends string, Q, P> = {
 };
 
 /** A read endpoint: GET, JSON, the same refusals everywhere. Unknown parameters are refused, not ignored. */
-export function readRoute<const Path extends string, Q extends z.ZodObject, P extends z.ZodObject | undefined = undefined>(
-  route: ReadRoute<Path, Q, P>,
-) {
+export function readRoute<
+  const Path extends string,
+  Q extends z.ZodObject,
+  P extends z.ZodObject | undefined = undefined,
+>(route: ReadRoute<Path, Q, P>) {
   const config = {
     method: "get" as const,
     path: route.path,
@@ -53,7 +55,9 @@ export function readRoute<const Path extends string, Q extends z.ZodObject, P ex
         404: { description: "No such id, or not known by the asOf date.", content: problemContent },
       }),
       400: { description: "A parameter is unknown or cannot be read.", content: problemContent },
-      ...(route.contradictions && { 422: { description: "The times contradict each other.", content: problemContent } }),
+      ...(route.contradictions && {
+        422: { description: "The times contradict each other.", content: problemContent },
+      }),
       414: { description: "The address is too long.", content: problemContent },
       500: { description: "The answer failed on our side.", content: problemContent },
     },

@@ -6,7 +6,10 @@ import { memoryCatalogue } from "./catalogue.ts";
 export const app = createApp({
   catalogue: memoryCatalogue({
     ...dataset,
-    entities: [...dataset.entities, { kind: "company", id: "open-ai", name: { en: "Open AI", fr: "Open AI" }, mergedInto: "openai" }],
+    entities: [
+      ...dataset.entities,
+      { kind: "company", id: "open-ai", name: { en: "Open AI", fr: "Open AI" }, mergedInto: "openai" },
+    ],
   }),
 });
 
