@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { app, getJson } from "./app.fixture.ts";
 import { createApp } from "./app.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { Problem as ProblemSchema } from "./problem.ts";
-import { app, getJson } from "./app.fixture.ts";
 
 describe("refusals", () => {
   it.each([

@@ -1,7 +1,7 @@
 import { Article, ArticleSummary, EntityProfile, MetricDescription } from "@selon/domain";
 import { describe, expect, it } from "vitest";
-import { itemOf, listOf } from "../envelope.ts";
 import { getJson } from "../app.fixture.ts";
+import { itemOf, listOf } from "../envelope.ts";
 
 const founding = "2024-08-29-essor-securite-chatgpt-200-million-weekly";
 

@@ -1,7 +1,7 @@
 import { type Claim, Claim as ClaimSchema } from "@selon/domain";
 import { describe, expect, it } from "vitest";
-import { itemOf, listOf } from "../envelope.ts";
 import { getJson } from "../app.fixture.ts";
+import { itemOf, listOf } from "../envelope.ts";
 
 const listed = async (query: string): Promise<Claim[]> => (await getJson(`/v1/claims?${query}`)).body.data;
 

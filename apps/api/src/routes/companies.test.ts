@@ -1,7 +1,7 @@
 import { CompanySummary, type FigureClaim, Profile, type Series } from "@selon/domain";
 import { describe, expect, it } from "vitest";
-import { itemOf, listOf } from "../envelope.ts";
 import { getJson } from "../app.fixture.ts";
+import { itemOf, listOf } from "../envelope.ts";
 
 const seriesOf = (figures: Series[], key: string) => figures.find(({ series }) => series === key);
 
