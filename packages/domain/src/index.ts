@@ -38,7 +38,14 @@ export { type SeriesKey, seriesKey } from "./profile/series.ts";
 export { CuratedArticle, RecordedArticle } from "./schema/article.ts";
 export { Attribution, Hop, HopRole } from "./schema/attribution.ts";
 export { Badge, Basis, Commitment, Hedge, Stage, Stance } from "./schema/certainty.ts";
-export { ClaimKind, CuratedClaim, ParticipantRole, RecordedClaim, RecordedFigure, RelationType } from "./schema/claim.ts";
+export {
+  ClaimKind,
+  CuratedClaim,
+  ParticipantRole,
+  RecordedClaim,
+  RecordedFigure,
+  RelationType,
+} from "./schema/claim.ts";
 export { Dataset, Release } from "./schema/dataset.ts";
 export { Entity, EntityKind, EventType } from "./schema/entity.ts";
 export { Evidence } from "./schema/evidence.ts";
@@ -47,3 +54,13 @@ export { Language, Localised } from "./schema/language.ts";
 export { Metric } from "./schema/metric.ts";
 export { IsoDate, Period, PublicationDate } from "./schema/period.ts";
 export { Interval, Value } from "./schema/value.ts";
+export { digestText, fingerprint } from "./text/fingerprint.ts";
+export { type PrintedFigure, readFigures } from "./text/number-grammar.ts";
+export { splitParagraphs, splitSentences } from "./text/sentences.ts";
+export {
+  type ClaimVerification,
+  type Locator,
+  type VerifiableRecord,
+  type Verification,
+  verify,
+} from "./text/verify.ts";
