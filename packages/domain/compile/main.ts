@@ -1,5 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { lint } from "../lint/lint.ts";
+import { writeReport } from "../lint/report.ts";
 import { compileDataset } from "./compile.ts";
 import { readCurated } from "./curated.ts";
 import { readSources } from "./source.ts";
@@ -7,8 +9,14 @@ import { readSources } from "./source.ts";
 const data = fileURLToPath(new URL("../data", import.meta.url));
 const generated = new URL("../src/generated/", import.meta.url);
 
-const dataset = compileDataset(readCurated(readSources(data)));
+const sources = readSources(data);
+const findings = await lint(sources);
+if (findings.length > 0) {
+  console.error(`${writeReport(findings, data)}: nothing is built from data with problems`);
+  process.exit(1);
+}
 
+const dataset = compileDataset(readCurated(sources));
 mkdirSync(generated, { recursive: true });
 writeFileSync(
   new URL("snapshot.ts", generated),

@@ -1,5 +1,7 @@
-import { writeFileSync } from "node:fs";
-import * as z from "zod";
-import { Dataset } from "../src/schema/dataset.ts";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { writeJsonSchema } from "./json-schema.ts";
 
-writeFileSync(new URL("../dist/schema.json", import.meta.url), `${JSON.stringify(z.toJSONSchema(Dataset), null, 2)}\n`);
+const dist = new URL("../dist/", import.meta.url);
+
+mkdirSync(dist, { recursive: true });
+writeFileSync(new URL("schema.json", dist), `${JSON.stringify(writeJsonSchema(), null, 2)}\n`);

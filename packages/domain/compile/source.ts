@@ -1,13 +1,28 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { basename, join, relative } from "node:path";
-import { LineCounter, type Node, parseDocument, type ScalarTag } from "yaml";
+import { join } from "node:path";
+import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument, type ScalarTag, visit } from "yaml";
 
-/** YAML 1.2 has no digit grouping; curators need it, because a zero too many is the worst typing error. */
+const grouped = /^-?\d{1,3}(?:_\d{3})+$/;
+
+/** The least integer whose digits are grouped. */
+const leastGrouped = 10_000;
+
+/** An integer as the data folder writes it: `200_000_000`, because a zero too many is the worst typing error. */
+export function groupDigits(integer: number): string {
+  const digits = Math.abs(integer).toString();
+  return (
+    (integer < 0 ? "-" : "") + (Math.abs(integer) < leastGrouped ? digits : digits.replace(/\B(?=(?:\d{3})+$)/g, "_"))
+  );
+}
+
+/** YAML 1.2 has no digit grouping, so we bring our own. */
 const groupedInteger: ScalarTag = {
   tag: "tag:yaml.org,2002:int",
   default: true,
-  test: /^-?\d{1,3}(?:_\d{3})+$/,
+  identify: (value) => Number.isSafeInteger(value) && Math.abs(value as number) >= leastGrouped,
+  test: grouped,
   resolve: (text) => Number(text.replaceAll("_", "")),
+  stringify: ({ value }) => groupDigits(value as number),
 };
 
 /** A YAML file of the data folder: its text, its value, and where in the text each part of the value stands. */
@@ -17,10 +32,11 @@ export type SourceFile = {
   /** File name without its ending: the id of what it holds. */
   readonly id: string;
   readonly text: string;
+  readonly document: Document;
   /** Undefined where the file is not YAML. */
   readonly value: unknown;
   readonly syntaxErrors: readonly { readonly line: number; readonly message: string }[];
-  /** Line, counted from 1, of the deepest part of `path` that the file has. */
+  /** Line, counted from 1, of the deepest part of `path` that the file has: of its key, or of the item of a list. */
   lineOf(path: readonly PropertyKey[]): number;
 };
 
@@ -29,43 +45,86 @@ export type Sources = {
   readonly exceptions: SourceFile;
   readonly entities: readonly SourceFile[];
   readonly articles: readonly SourceFile[];
+  /** Paths in the data folder that nothing reads. */
+  readonly strays: readonly string[];
 };
+
+/** Anchors would let two claims share one text, where each must stand for itself. */
+function firstAlias(document: Document): Node | undefined {
+  let found: Node | undefined;
+  visit(document, {
+    Alias(_, node) {
+      found = node;
+      return visit.BREAK;
+    },
+  });
+  return found;
+}
 
 export function readSource(path: string, text: string): SourceFile {
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, customTags: [groupedInteger] });
-  const syntaxErrors = document.errors.map((error) => ({
-    line: lineCounter.linePos(error.pos[0]).line,
-    message: error.message.split("\n")[0] ?? error.message,
+  const document = parseDocument(text, { lineCounter, customTags: (tags) => [groupedInteger, ...tags] });
+  const lineAt = (offset: number): number => lineCounter.linePos(offset).line;
+  const syntaxErrors = [...document.errors, ...document.warnings].map(({ pos, message }) => ({
+    line: lineAt(pos[0]),
+    message: (message.split("\n")[0] ?? message).replace(/ at line \d+, column \d+:?$/, ""),
   }));
+  const alias = firstAlias(document);
+  if (alias) {
+    syntaxErrors.push({
+      line: lineAt(alias.range?.[0] ?? 0),
+      message: "Aliases (*name) are not read: write the value out",
+    });
+  }
   return {
     path,
-    id: basename(path, ".yaml"),
+    id: path.slice(path.lastIndexOf("/") + 1).replace(/\.yaml$/, ""),
     text,
+    document,
     value: syntaxErrors.length === 0 ? document.toJS() : undefined,
     syntaxErrors,
     lineOf(keys) {
       for (let depth = keys.length; depth > 0; depth--) {
-        const node = document.getIn(keys.slice(0, depth), true) as Node | undefined;
-        if (node?.range) return lineCounter.linePos(node.range[0]).line;
+        const parent = depth === 1 ? document.contents : document.getIn(keys.slice(0, depth - 1), true);
+        const last = keys[depth - 1];
+        const pair = isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && key.value === last) : undefined;
+        const node = (pair?.key ?? document.getIn(keys.slice(0, depth), true)) as Node | undefined;
+        if (node?.range) return lineAt(node.range[0]);
       }
       return 1;
     },
   };
 }
 
-/** Reads every YAML file of the data folder, in the order of their paths. */
-export function readSources(folder: string): Sources {
-  const read = (path: string) => readSource(relative(folder, path).replaceAll("\\", "/"), readFileSync(path, "utf8"));
-  const readAll = (kind: string) =>
-    readdirSync(join(folder, kind), { recursive: true, encoding: "utf8" })
-      .filter((name) => name.endsWith(".yaml"))
-      .sort()
-      .map((name) => read(join(folder, kind, name)));
+/** Reads the files of a data folder, given by their paths. A file that is missing is read as an empty one. */
+export function readSourceTexts(texts: ReadonlyMap<string, string>): Sources {
+  const paths = [...texts.keys()].sort();
+  const read = (path: string): SourceFile => readSource(path, texts.get(path) ?? "");
+  const isEntity = (path: string): boolean => path.startsWith("entities/") && path.endsWith(".yaml");
+  const isArticle = (path: string): boolean => path.startsWith("articles/") && path.endsWith(".yaml");
   return {
-    metrics: read(join(folder, "metrics.yaml")),
-    exceptions: read(join(folder, "exceptions.yaml")),
-    entities: readAll("entities"),
-    articles: readAll("articles"),
+    metrics: read("metrics.yaml"),
+    exceptions: read("exceptions.yaml"),
+    entities: paths.filter(isEntity).map(read),
+    articles: paths.filter(isArticle).map(read),
+    strays: paths.filter(
+      (path) => !isEntity(path) && !isArticle(path) && path !== "metrics.yaml" && path !== "exceptions.yaml",
+    ),
   };
+}
+
+/** The text of every file below a folder by its path from there; hidden files are none of ours. */
+export function readTexts(folder: string): Map<string, string> {
+  const texts = new Map<string, string>();
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile() || entry.name.startsWith(".")) continue;
+    const path = join(entry.parentPath, entry.name);
+    texts.set(path.slice(join(folder, "/").length).replaceAll("\\", "/"), readFileSync(path, "utf8"));
+  }
+  return texts;
+}
+
+/** Reads every file of the data folder, in the order of their paths. */
+export function readSources(folder: string): Sources {
+  return readSourceTexts(readTexts(folder));
 }

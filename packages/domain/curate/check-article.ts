@@ -40,7 +40,8 @@ async function withFingerprints(file: SourceFile, article: CuratedArticle, text:
   for (const [index, { evidence }] of article.claims.entries()) {
     const paragraph = splitParagraphs(text)[evidence.paragraph - 1] ?? "";
     const sentence = splitSentences(paragraph)[evidence.sentence - 1];
-    if (sentence !== undefined) document.setIn(["claims", index, "evidence", "fingerprint"], await fingerprint(sentence));
+    if (sentence !== undefined)
+      document.setIn(["claims", index, "evidence", "fingerprint"], await fingerprint(sentence));
   }
   return document.toString({ lineWidth: 0, flowCollectionPadding: true });
 }
@@ -55,7 +56,9 @@ async function run(): Promise<number> {
   }
   const { digest, claims } = await verify(article, text);
   const copied = article.claims.flatMap(({ id, statement }) =>
-    Object.values(statement).flatMap((wording) => copiedRun(wording, text) ?? []).map((run) => `${id}  copies the text: “${run}”`),
+    Object.values(statement)
+      .flatMap((wording) => copiedRun(wording, text) ?? [])
+      .map((run) => `${id}  copies the text: “${run}”`),
   );
   const lines = claims.map(({ id, status, at }) => `${id}  ${status}${at ? ` to ${at.paragraph}.${at.sentence}` : ""}`);
   console.log([`digest    ${digest}`, ...lines, ...copied].join("\n"));

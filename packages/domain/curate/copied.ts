@@ -1,7 +1,12 @@
 /** So many words in a row are the author's, not chance. */
 const longestShared = 8;
 
-const wordsOf = (text: string): string[] => text.normalize("NFKC").toLowerCase().replaceAll("’", "'").match(/[\p{L}\p{N}%]+/gu) ?? [];
+const wordsOf = (text: string): string[] =>
+  text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replaceAll("’", "'")
+    .match(/[\p{L}\p{N}%]+/gu) ?? [];
 
 function* runsOf(text: string): Generator<string> {
   const words = wordsOf(text);

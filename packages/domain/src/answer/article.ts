@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { type RecordedArticle, TextExtent } from "../schema/article.ts";
+import type { RecordedClaim } from "../schema/claim.ts";
 import { ArticleId } from "../schema/identifier.ts";
 import { Language } from "../schema/language.ts";
 import { IsoDate, PublicationDate } from "../schema/period.ts";
@@ -43,6 +44,11 @@ export function summariseArticle(article: RecordedArticle, context: AnswerContex
   };
 }
 
+/** Within a sentence, the curator's order stands. */
+const inOrderOfText = (a: RecordedClaim, b: RecordedClaim): number =>
+  a.evidence.paragraph - b.evidence.paragraph || a.evidence.sentence - b.evidence.sentence;
+
 export function describeArticle(article: RecordedArticle, context: AnswerContext): Article {
-  return { ...summariseArticle(article, context), claims: article.claims.map((claim) => describeClaim(claim, context)) };
+  const claims = article.claims.toSorted(inOrderOfText).map((claim) => describeClaim(claim, context));
+  return { ...summariseArticle(article, context), claims };
 }

@@ -8,6 +8,7 @@ import { intervalOf } from "../profile/interval.ts";
 import { originsOf } from "../profile/origin.ts";
 import { participantsOf } from "../profile/participants.ts";
 import { seriesKey } from "../profile/series.ts";
+import type { RecordedArticle } from "../schema/article.ts";
 import { HopRole } from "../schema/attribution.ts";
 import { Badge, Basis, Commitment, Hedge, Stage, Stance } from "../schema/certainty.ts";
 import { ParticipantRole, Qualifiers, type RecordedClaim, type RecordedFigure, RelationType } from "../schema/claim.ts";
@@ -30,11 +31,15 @@ const common = {
   attribution: z
     .array(
       z.strictObject({
-        by: z.union([z.array(Speaker).min(1), z.string()]).describe("Who; or a wording of ours for somebody who has no entry."),
+        by: z
+          .union([z.array(Speaker).min(1), z.string()])
+          .describe("Who; or a wording of ours for somebody who has no entry."),
         role: HopRole,
       }),
     )
-    .describe("Who said it through whom, the first speaker first. The article itself is implied at the end. Empty: no source named."),
+    .describe(
+      "Who said it through whom, the first speaker first. The article itself is implied at the end. Empty: no source named.",
+    ),
   origins: z
     .array(Reference)
     .describe("The organisations that first said it. Empty: not known, so that the claim corroborates nothing."),
@@ -59,7 +64,10 @@ export const FigureClaim = z
   .strictObject({
     kind: z.literal("figure"),
     ...common,
-    subjects: z.array(Reference).min(1).describe("What the figure is about. Several: one combined figure, never to be split."),
+    subjects: z
+      .array(Reference)
+      .min(1)
+      .describe("What the figure is about. Several: one combined figure, never to be split."),
     metric: MetricReference,
     qualifiers: Qualifiers,
     value: Value,
@@ -71,7 +79,9 @@ export const FigureClaim = z
     wording: z
       .strictObject({
         value: z.string().describe("The value as text, its bound included: “more than $100 billion”."),
-        counted: z.string().describe("What it counts: “weekly active users”. Before the value for a change, else after it."),
+        counted: z
+          .string()
+          .describe("What it counts: “weekly active users”. Before the value for a change, else after it."),
         text: z.string().describe("Both, as one reads them aloud."),
       })
       .describe("The figure in the language of the answer."),
@@ -101,20 +111,31 @@ export const EventClaim = z
 
 export const StatementClaim = z
   .strictObject({ kind: z.literal("statement"), ...common, subjects: z.array(Reference).min(1) })
-  .meta({ id: "StatementClaim", description: "A claim that is neither figure, relation nor event, in our words only." });
+  .meta({
+    id: "StatementClaim",
+    description: "A claim that is neither figure, relation nor event, in our words only.",
+  });
 
 export const Claim = z
   .discriminatedUnion("kind", [FigureClaim, RelationClaim, EventClaim, StatementClaim])
   .meta({ id: "Claim", description: "One assertion of one article, with what the rules derive from it." });
 export type Claim = z.infer<typeof Claim>;
 
+/** The article that makes a claim. */
+export function articleOf(claim: RecordedClaim, index: DatasetIndex): RecordedArticle {
+  const article = index.articles.get(claim.article);
+  if (!article) throw new RangeError(`claim ${claim.id} is of the article ${claim.article}, which the dataset lacks`);
+  return article;
+}
+
 /** What the rules derive from a claim alone, without its rivals. */
 export function derive(claim: RecordedClaim, index: DatasetIndex) {
-  const basis = basisOf(claim, index.entities, participantsOf(claim, index));
+  const { published } = articleOf(claim, index);
+  const basis = basisOf(claim, published, participantsOf(claim, index), index.entities);
   const commitment = commitmentOf(claim.hedges);
   const outcome = claim.kind === "figure" && metricOf(claim, index).outcome;
   return {
-    origins: originsOf(claim, index.entities),
+    origins: originsOf(claim, published, index.entities),
     basis,
     commitment,
     badge: badgeOf({ stance: claim.stance, stage: claim.stage, commitment, basis, outcome }),
@@ -129,8 +150,7 @@ export function metricOf(claim: RecordedFigure, index: DatasetIndex): Metric {
 
 function describeCommon(claim: RecordedClaim, context: AnswerContext) {
   const { index, language } = context;
-  const article = index.articles.get(claim.article);
-  if (!article) throw new RangeError(`claim ${claim.id} is of the article ${claim.article}, which the dataset lacks`);
+  const article = articleOf(claim, index);
   const { origins, ...derived } = derive(claim, index);
   return {
     id: claim.id,

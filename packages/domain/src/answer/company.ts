@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { claimsAbout, productsOf, seriesOf } from "../profile/roll-up.ts";
 import type { Entity } from "../schema/entity.ts";
+import { MetricCode } from "../schema/identifier.ts";
 import type { AnswerContext } from "./context.ts";
 import { describeEntity, EntityDescription } from "./entity.ts";
 import { describeSeries, Series } from "./series.ts";
@@ -8,7 +9,12 @@ import { describeSeries, Series } from "./series.ts";
 export const CompanySummary = z
   .strictObject({
     company: EntityDescription,
-    keyFigures: z.array(Series.pick({ series: true, subjects: true, object: true, metric: true, headline: true })).describe("At most six series that have a headline, in the published order."),
+    keyFigures: z
+      .array(Series.pick({ series: true, subjects: true, object: true, metric: true, headline: true }))
+      .describe("At most six series that have a headline, in the published order."),
+    metrics: z
+      .array(MetricCode)
+      .describe("Codes of all metrics of which there is a headline figure, its products' included."),
     claimCount: z.int().nonnegative().describe("Claims about the company and its products."),
     articleCount: z.int().nonnegative().describe("Articles that make them."),
   })
@@ -20,14 +26,20 @@ const keyFigureCount = 6;
 export function summariseCompany(entity: Entity & { kind: "company" }, context: AnswerContext): CompanySummary {
   const { index } = context;
   const claims = claimsAbout([entity.id, ...productsOf(entity.id, index)], index);
-  const keyFigures = seriesOf(entity.id, index)
+  const withHeadline = seriesOf(entity.id, index)
     .flatMap((key) => describeSeries(key, context) ?? [])
-    .filter(({ headline }) => headline.kind === "claim")
-    .slice(0, keyFigureCount)
-    .map(({ series, subjects, object, metric, headline }) => ({ series, subjects, ...(object && { object }), metric, headline }));
+    .filter(({ headline }) => headline.kind === "claim");
+  const keyFigures = withHeadline.slice(0, keyFigureCount).map(({ series, subjects, object, metric, headline }) => ({
+    series,
+    subjects,
+    ...(object && { object }),
+    metric,
+    headline,
+  }));
   return {
     company: describeEntity(entity, context),
     keyFigures,
+    metrics: [...new Set(withHeadline.map(({ metric }) => metric.code))],
     claimCount: claims.length,
     articleCount: new Set(claims.map(({ article }) => article)).size,
   };

@@ -12,13 +12,23 @@ export const Links = z
   .describe("Where to read on.");
 
 /** `-` separates the parts of a text directive, so it is encoded where it is a part of the text. */
-const textFragment = (printed: string): string => `#:~:text=${encodeURIComponent(printed).replaceAll("-", "%2D")}`;
+const textDirective = (printed: string): string => `:~:text=${encodeURIComponent(printed).replaceAll("-", "%2D")}`;
 
-export function claimLinks(claim: RecordedClaim, article: RecordedArticle, context: AnswerContext): z.infer<typeof Links> {
+/** The address at which a browser opens the passage; a fragment that the address has stays in front. */
+function addressOfPassage(url: string, printed: string | undefined): string {
+  if (printed === undefined) return url;
+  return `${url}${url.includes("#") ? "" : "#"}${textDirective(printed)}`;
+}
+
+export function claimLinks(
+  claim: RecordedClaim,
+  article: RecordedArticle,
+  context: AnswerContext,
+): z.infer<typeof Links> {
   const { printed } = claim.evidence;
   return {
     self: `/v1/claims/${claim.id}`,
     html: `${context.siteUrl ?? ""}/${context.language}/claims/${claim.id}`,
-    source: article.url + (printed === undefined ? "" : textFragment(printed)),
+    source: addressOfPassage(article.url, printed),
   };
 }

@@ -1,20 +1,26 @@
 import * as z from "zod";
 import { metricWording } from "../format/metric.ts";
 import { MetricCode } from "../schema/identifier.ts";
-import { Accumulation, type Metric, MetricUnit, PeriodKind, QualifierRole } from "../schema/metric.ts";
 import type { Language } from "../schema/language.ts";
+import { Accumulation, type Metric, MetricUnit, PeriodKind, QualifierRole } from "../schema/metric.ts";
 
 export const MetricReference = z
   .strictObject({
     code: MetricCode,
-    label: z.string().describe("Name of the metric with its qualifiers, in the language of the answer: “Weekly active users”."),
+    label: z
+      .string()
+      .describe("Name of the metric with its qualifiers, in the language of the answer: “Weekly active users”."),
     unit: MetricUnit,
     periodKind: PeriodKind,
   })
   .meta({ id: "MetricReference", description: "The metric of a figure." });
 export type MetricReference = z.infer<typeof MetricReference>;
 
-export function referToMetric(metric: Metric, qualifiers: Readonly<Record<string, string>>, language: Language): MetricReference {
+export function referToMetric(
+  metric: Metric,
+  qualifiers: Readonly<Record<string, string>>,
+  language: Language,
+): MetricReference {
   const { label } = metricWording(metric, qualifiers);
   return { code: metric.code, label: label[language], unit: metric.unit, periodKind: metric.periodKind };
 }
@@ -35,7 +41,9 @@ export const MetricDescription = z
           .describe("The closed list of values; null where it is a year."),
       }),
     ),
-    notComparableWith: z.array(MetricCode).describe("Metrics that look alike and must not be compared, subtracted or ranked."),
+    notComparableWith: z
+      .array(MetricCode)
+      .describe("Metrics that look alike and must not be compared, subtracted or ranked."),
     staleAfterDays: z.int().describe("Days after which a strong claim gives way to a later, less certain one."),
   })
   .meta({ id: "Metric", description: "What a figure measures: one code of the closed vocabulary." });

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { DatasetIndex } from "../profile/dataset-index.ts";
+import { heirOf } from "../profile/heir.ts";
 import { entitiesAbout } from "../profile/named.ts";
 import { plansAmong } from "../profile/plans.ts";
 import { claimsAbout, productsOf, seriesOf } from "../profile/roll-up.ts";
@@ -18,13 +19,18 @@ export const Plan = z
     claims: z.array(Claim).min(1).describe("What was planned, in talks or agreed, in the order of publication."),
     outcome: z.array(EventClaim).describe("What became of it: the claims that say so. Empty while it is open."),
   })
-  .meta({ id: "Plan", description: "What is planned, in talks or agreed, and what became of it: never mixed with facts." });
+  .meta({
+    id: "Plan",
+    description: "What is planned, in talks or agreed, and what became of it: never mixed with facts.",
+  });
 export type Plan = z.infer<typeof Plan>;
 
 const sections = {
   figures: z
     .array(Series)
-    .describe("One a series: the entity's own first, then those that it is the object of, then its products'; the order of metrics is the vocabulary's."),
+    .describe(
+      "One a series: the entity's own first, then those that it is the object of (or, an event, that belong to it), then its products'; the order of metrics is the vocabulary's.",
+    ),
   plans: z.array(Plan),
   events: z.array(EventClaim).describe("Events that happened, the latest claim first."),
   relations: z.array(RelationClaim),
@@ -45,20 +51,30 @@ export const EntityProfile = z
   .meta({ id: "EntityProfile", description: "What is claimed of an entity of any kind." });
 export type EntityProfile = z.infer<typeof EntityProfile>;
 
-/** Newest publication first; the order of the dataset within an article. */
+/** Newest publication first; the order of the text within an article. */
 function newestFirst(index: DatasetIndex) {
   const published = ({ article }: RecordedClaim) => index.articles.get(article)?.published.end ?? "";
-  return (a: RecordedClaim, b: RecordedClaim): number => (published(a) < published(b) ? 1 : published(a) > published(b) ? -1 : 0);
+  return (a: RecordedClaim, b: RecordedClaim): number =>
+    published(a) < published(b) ? 1 : published(a) > published(b) ? -1 : 0;
 }
 
-function companions(kind: EntityKind, self: string, claims: readonly RecordedClaim[], context: AnswerContext): Reference[] {
+function companions(
+  kind: EntityKind,
+  self: string,
+  claims: readonly RecordedClaim[],
+  context: AnswerContext,
+): Reference[] {
   const ids = new Set(claims.filter((claim) => entitiesAbout(claim).includes(self)).flatMap(entitiesAbout));
   ids.delete(self);
-  return [...ids].filter((id) => context.index.entities.get(id)?.kind === kind).sort().map((id) => referTo(id, context));
+  return [...ids]
+    .filter((id) => context.index.entities.get(id)?.kind === kind)
+    .sort()
+    .map((id) => referTo(id, context));
 }
 
 function describePlans(claims: readonly RecordedClaim[], context: AnswerContext): Plan[] {
-  const ofEvent = (event: string) => claimsAbout([event], context.index).sort((a, b) => -newestFirst(context.index)(a, b));
+  const ofEvent = (event: string) =>
+    claimsAbout([event], context.index).sort((a, b) => -newestFirst(context.index)(a, b));
   return plansAmong(claims, ofEvent).map(({ event, claims: planned, outcome }) => ({
     ...(event !== undefined && { event: referTo(event, context) }),
     claims: planned.map((claim) => describeClaim(claim, context)),
@@ -96,9 +112,8 @@ function describeSections(id: string, context: AnswerContext): z.infer<z.ZodObje
 
 /** The entity of an id, or of its heir where it was merged; undefined where no known claim names it. */
 export function knownEntity(id: string, index: DatasetIndex): Entity | undefined {
-  const entity = index.entities.get(id);
-  if (entity?.mergedInto) return knownEntity(entity.mergedInto, index);
-  return index.named.has(id) ? entity : undefined;
+  const heir = heirOf(id, index.entities);
+  return index.named.has(heir) ? index.entities.get(heir) : undefined;
 }
 
 /**

@@ -1,5 +1,6 @@
 import * as z from "zod";
-import type { HeadlineReason, Ineligibility, Preference } from "../profile/headline.ts";
+import type { Ineligibility } from "../profile/candidate.ts";
+import type { HeadlineReason, Preference } from "../profile/headline.ts";
 import type { Language, Localised } from "../schema/language.ts";
 
 type Code = HeadlineReason | Preference;
@@ -12,17 +13,20 @@ const texts: Readonly<Record<Code, Localised>> = {
   },
   "latest-uncertain": {
     en: "The latest figure; none of this series has both a text that vouches for it and a known source or a printed date.",
-    fr: "Le chiffre le plus récent ; aucun de cette série n’est à la fois assumé par son texte et rattaché à une source connue ou à une date imprimée.",
+    fr: "Le chiffre le plus récent\u202f; aucun de cette série n’est à la fois assumé par son texte et rattaché à une source connue ou à une date imprimée.",
   },
   stale: {
     en: "The last well-sourced figure has gone stale; this later one is less certain.",
-    fr: "Le dernier chiffre bien sourcé est trop ancien ; celui-ci, plus récent, est moins certain.",
+    fr: "Le dernier chiffre bien sourcé est trop ancien\u202f; celui-ci, plus récent, est moins certain.",
   },
   "best-of-period": {
     en: "The best-sourced figure of the latest period.",
     fr: "Le chiffre le mieux sourcé de la période la plus récente.",
   },
-  "not-realised": { en: "Planned, agreed or in talks: not done.", fr: "Prévu, convenu ou en discussion : pas réalisé." },
+  "not-realised": {
+    en: "Not done: planned, agreed, in talks or cancelled.",
+    fr: "Pas réalisé\u00a0: prévu, convenu, en discussion ou annulé.",
+  },
   denied: { en: "The source denies it.", fr: "La source le dément." },
   change: { en: "A change, without a value of its own.", fr: "Une variation, sans valeur propre." },
   undated: { en: "The text does not say when it was true.", fr: "Le texte ne dit pas à quelle date il était vrai." },
@@ -30,11 +34,11 @@ const texts: Readonly<Record<Code, Localised>> = {
   "earlier-period": { en: "About an earlier time.", fr: "Porte sur une date antérieure." },
   "less-certain": {
     en: "Less certain: the text does not vouch for it, or neither its source nor its date is given.",
-    fr: "Moins certain : le texte ne l’assume pas, ou ni sa source ni sa date ne sont données.",
+    fr: "Moins certain\u00a0: le texte ne l’assume pas, ou ni sa source ni sa date ne sont données.",
   },
   "earlier-value": {
     en: "An earlier and different value of the same weeks: the series moved on.",
-    fr: "Une valeur antérieure et différente des mêmes semaines : la série a évolué.",
+    fr: "Une valeur antérieure et différente des mêmes semaines\u00a0: la série a évolué.",
   },
   "weaker-basis": { en: "A weaker kind of source.", fr: "Une source de nature plus faible." },
   "longer-chain": { en: "Came through more hands.", fr: "Passé par davantage d’intermédiaires." },

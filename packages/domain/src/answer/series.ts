@@ -1,13 +1,14 @@
 import * as z from "zod";
+import type { Candidate } from "../profile/candidate.ts";
 import { corroborationOf } from "../profile/corroboration.ts";
-import { type Candidate, headlineOf, headlineRuleVersion } from "../profile/headline.ts";
+import { headlineOf, headlineRuleVersion } from "../profile/headline.ts";
 import { intervalOf } from "../profile/interval.ts";
 import { placeOf } from "../profile/place.ts";
 import type { SeriesKey } from "../profile/series.ts";
 import type { RecordedFigure } from "../schema/claim.ts";
 import { ClaimId } from "../schema/identifier.ts";
 import type { Metric } from "../schema/metric.ts";
-import { derive, describeFigure, FigureClaim, metricOf } from "./claim.ts";
+import { articleOf, derive, describeFigure, FigureClaim, metricOf } from "./claim.ts";
 import type { AnswerContext } from "./context.ts";
 import { MetricReference, referToMetric } from "./metric.ts";
 import { explain, HeadlineReasonAnswer, RejectionReason } from "./reason.ts";
@@ -16,7 +17,9 @@ import { Reference, referTo } from "./reference.ts";
 const headlineCommon = {
   reason: HeadlineReasonAnswer,
   ruleVersion: z.int().describe("Version of the rule that chose."),
-  rejected: z.array(z.strictObject({ claim: ClaimId, reason: RejectionReason })).describe("The other figures, and why not they."),
+  rejected: z
+    .array(z.strictObject({ claim: ClaimId, reason: RejectionReason }))
+    .describe("The other figures, and why not they."),
 };
 
 export const Headline = z
@@ -24,7 +27,10 @@ export const Headline = z
     z.strictObject({ kind: z.literal("claim"), claim: FigureClaim, ...headlineCommon }),
     z.strictObject({ kind: z.literal("none"), ...headlineCommon }),
   ])
-  .meta({ id: "Headline", description: "The figure that a profile shows first, chosen by a published rule; or why there is none." });
+  .meta({
+    id: "Headline",
+    description: "The figure that a profile shows first, chosen by a published rule; or why there is none.",
+  });
 export type Headline = z.infer<typeof Headline>;
 
 export const Series = z
@@ -38,46 +44,51 @@ export const Series = z
     newerLessCertain: z.array(FigureClaim).describe("Later than the headline, but too uncertain to take its place."),
     history: z
       .array(FigureClaim)
-      .describe("Every claim of the series, the latest first; plans, denials and undated figures included, each with its badge."),
+      .describe(
+        "Every claim of the series, the latest first; plans, denials and undated figures included, each with its badge.",
+      ),
     articles: z.int().nonnegative().describe("Articles that give the headline's figure."),
     origins: z.int().nonnegative().describe("Known origins behind those articles: repetition is not corroboration."),
   })
-  .meta({ id: "Series", description: "Figures that may stand on one line: same subject, metric, window, length and currency." });
+  .meta({
+    id: "Series",
+    description: "Figures that may stand on one line: same subject, metric, window, length and currency.",
+  });
 export type Series = z.infer<typeof Series>;
 
 function candidatesOf(claims: readonly RecordedFigure[], { index }: AnswerContext): Candidate[] {
-  return claims.flatMap((claim) => {
-    const published = index.articles.get(claim.article)?.published;
-    if (!published) return [];
-    return [{ claim, published, ...derive(claim, index), interval: intervalOf(claim.value) }];
-  });
+  return claims.map((claim) => ({
+    claim,
+    published: articleOf(claim, index).published,
+    ...derive(claim, index),
+    interval: intervalOf(claim.value),
+  }));
 }
 
 /** Latest first; the undated after the dated; the id last, so that the order never depends on the input's. */
 function latestFirst(metric: Metric) {
   return (a: RecordedFigure, b: RecordedFigure): number => {
-    const placeA = placeOf(a, metric) ?? "";
-    const placeB = placeOf(b, metric) ?? "";
+    const placeA = placeOf(a.valid, metric) ?? "";
+    const placeB = placeOf(b.valid, metric) ?? "";
     if (placeA !== placeB) return placeA > placeB ? -1 : 1;
     return a.id < b.id ? -1 : 1;
   };
 }
 
-function describeHeadline(claims: readonly Candidate[], metric: Metric, context: AnswerContext) {
+function describeHeadline(candidates: readonly Candidate[], metric: Metric, context: AnswerContext) {
   const { language } = context;
-  const choice = headlineOf(claims, metric);
+  const choice = headlineOf(candidates, metric);
   const common = {
     reason: explain(choice.reason, language),
     ruleVersion: headlineRuleVersion,
     rejected: choice.rejected.map(({ claim, reason }) => ({ claim: claim.id, reason: explain(reason, language) })),
   };
-  const leader = claims.find(({ claim }) => claim === choice.claim);
+  const leader = choice.kind === "claim" && candidates.find(({ claim }) => claim === choice.claim);
+  if (!leader) return { headline: { kind: "none" as const, ...common }, newerLessCertain: [], articles: 0, origins: 0 };
   return {
-    headline: leader
-      ? { kind: "claim" as const, claim: describeFigure(leader.claim, context), ...common }
-      : { kind: "none" as const, ...common },
+    headline: { kind: "claim" as const, claim: describeFigure(leader.claim, context), ...common },
     newerLessCertain: choice.newerLessCertain.map((claim) => describeFigure(claim, context)),
-    ...(leader ? corroborationOf(leader, claims, metric) : { articles: 0, origins: 0 }),
+    ...corroborationOf(leader, candidates, metric),
   };
 }
 

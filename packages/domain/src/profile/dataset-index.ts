@@ -3,10 +3,14 @@ import type { RecordedClaim, RecordedFigure } from "../schema/claim.ts";
 import type { Dataset, Release } from "../schema/dataset.ts";
 import type { Entity } from "../schema/entity.ts";
 import type { Metric } from "../schema/metric.ts";
+import { withHeirs } from "./heir.ts";
 import { entitiesNamedBy } from "./named.ts";
 import { type SeriesKey, seriesKey } from "./series.ts";
 
-/** A dataset arranged for look-ups. What it holds is all that the rules can see, so an index as of a day cannot leak a later one. */
+/**
+ * A dataset arranged for look-ups, merged entities replaced by their heirs. What it holds is all that the rules can see,
+ * so an index as of a day cannot leak a later one. Its order follows publication and text, never the dataset's.
+ */
 export type DatasetIndex = {
   readonly release: Release;
   readonly metrics: ReadonlyMap<string, Metric>;
@@ -14,12 +18,14 @@ export type DatasetIndex = {
   readonly entities: ReadonlyMap<string, Entity>;
   /** Ids of the entities that a claim, or the outlet of an article, names: those that may appear. */
   readonly named: ReadonlySet<string>;
+  /** In the order of publication. */
   readonly articles: ReadonlyMap<string, RecordedArticle>;
+  /** In the order of publication, then of the text. */
   readonly claims: ReadonlyMap<string, RecordedClaim>;
-  /** Claims that are about an entity or are made by it, in the order of the dataset. */
+  /** Claims that name an entity in any part, in the same order. */
   readonly claimsNaming: ReadonlyMap<string, readonly RecordedClaim[]>;
   readonly series: ReadonlyMap<SeriesKey, readonly RecordedFigure[]>;
-  /** Products, models and segments by the id of their maker. */
+  /** Products, models and segments by the id of their maker, by id. */
   readonly madeBy: ReadonlyMap<string, readonly Entity[]>;
 };
 
@@ -29,21 +35,36 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else map.set(key, [value]);
 }
 
+const compareIds = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1);
+
+const inOrderOfPublication = (articles: readonly RecordedArticle[]): RecordedArticle[] =>
+  articles.toSorted((a, b) =>
+    a.published.end === b.published.end ? compareIds(a, b) : a.published.end < b.published.end ? -1 : 1,
+  );
+
+const inOrderOfText = (claims: readonly RecordedClaim[]): RecordedClaim[] =>
+  claims.toSorted(
+    (a, b) =>
+      a.evidence.paragraph - b.evidence.paragraph || a.evidence.sentence - b.evidence.sentence || compareIds(a, b),
+  );
+
 /** Arranges a dataset for look-ups. @throws RangeError where a claim names a metric that the vocabulary lacks. */
 export function indexDataset(dataset: Dataset): DatasetIndex {
-  const metrics = new Map(dataset.metrics.map((metric) => [metric.code, metric]));
-  const entities = new Map(dataset.entities.map((entity) => [entity.id, entity]));
-  const articles = new Map(dataset.articles.map((article) => [article.id, article]));
+  const inherited = withHeirs(dataset);
+  const published = inOrderOfPublication(inherited.articles);
+  const metrics = new Map(inherited.metrics.map((metric) => [metric.code, metric]));
+  const entities = new Map(inherited.entities.map((entity) => [entity.id, entity]));
+  const articles = new Map(published.map((article) => [article.id, article]));
   const claims = new Map<string, RecordedClaim>();
   const claimsNaming = new Map<string, RecordedClaim[]>();
   const series = new Map<SeriesKey, RecordedFigure[]>();
   const madeBy = new Map<string, Entity[]>();
   const named = new Set<string>();
-  for (const article of dataset.articles) {
+  for (const article of published) {
     named.add(article.outlet);
-    for (const claim of article.claims) {
+    for (const claim of inOrderOfText(article.claims)) {
       claims.set(claim.id, claim);
-      for (const id of entitiesNamedBy(claim, entities)) {
+      for (const id of entitiesNamedBy(claim, article.published, entities)) {
         named.add(id);
         push(claimsNaming, id, claim);
       }
@@ -53,8 +74,8 @@ export function indexDataset(dataset: Dataset): DatasetIndex {
       push(series, seriesKey(claim, metric), claim);
     }
   }
-  for (const entity of dataset.entities) {
-    if (!("makers" in entity)) continue;
+  for (const entity of inherited.entities.toSorted(compareIds)) {
+    if (!("makers" in entity) || entity.mergedInto !== undefined) continue;
     for (const maker of entity.makers) push(madeBy, maker, entity);
   }
   return { release: dataset.release, metrics, entities, named, articles, claims, claimsNaming, series, madeBy };

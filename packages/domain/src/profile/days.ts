@@ -6,4 +6,4 @@ const day = 86_400_000;
 export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / day;
 
 /** Whether a figure's time is known at all, at least at one end. */
-export const isDated = ({ start, end }: Period): boolean => start !== null || end !== null;
+export const isDated = ({ start, end }: Pick<Period, "start" | "end">): boolean => start !== null || end !== null;

@@ -8,8 +8,8 @@ function halfResolution(amount: number): number {
   return Math.min(place, amount / 10) / 2;
 }
 
-/** Sums of decimals without binary noise: 3.45 and not 3.4499999999999997. */
-const tidy = (amount: number): number => Number(amount.toPrecision(12));
+/** Sums of decimals without binary noise: 3.35 and not 3.3499999999999996. */
+const tidy = (amount: number): number => Number(amount.toPrecision(15));
 
 function around(amount: number): Interval {
   const half = Math.max(halfResolution(amount), amount * 0.05);
@@ -58,16 +58,28 @@ export function intervalOf(value: Value): Interval | undefined {
   return value.amount < 0 ? mirror(interval) : interval;
 }
 
-const lowerEnd = (interval: Interval): number => interval.minimum ?? interval.exclusiveMinimum ?? Number.NEGATIVE_INFINITY;
-const upperEnd = (interval: Interval): number => interval.maximum ?? interval.exclusiveMaximum ?? Number.POSITIVE_INFINITY;
+const lowerEnd = (interval: Interval): number =>
+  interval.minimum ?? interval.exclusiveMinimum ?? Number.NEGATIVE_INFINITY;
+const upperEnd = (interval: Interval): number =>
+  interval.maximum ?? interval.exclusiveMaximum ?? Number.POSITIVE_INFINITY;
 
-/** Width of an interval; infinite where an end is open. */
-export const widthOf = (interval: Interval): number => upperEnd(interval) - lowerEnd(interval);
+/**
+ * How wide an interval is for its size, so that 5 and 6 billion are equally precise and 5.4 billion is more so. Infinite
+ * where an end is open.
+ */
+export function relativeWidthOf(interval: Interval): number {
+  const [lower, upper] = [lowerEnd(interval), upperEnd(interval)];
+  const width = upper - lower;
+  if (!Number.isFinite(width)) return Number.POSITIVE_INFINITY;
+  // Six digits: widths that are alike must compare as equal in spite of binary noise.
+  return Number((width / Math.max(Math.abs(lower), Math.abs(upper))).toPrecision(6));
+}
 
-function startsAfter(a: Interval, b: Interval): boolean {
-  const touchExcluded = a.exclusiveMinimum !== undefined || b.exclusiveMaximum !== undefined;
-  return touchExcluded ? lowerEnd(a) >= upperEnd(b) : lowerEnd(a) > upperEnd(b);
+/** Whether all of `a` lies above `b`. Intervals that only touch have a value in common where both ends include it. */
+function liesAbove(a: Interval, b: Interval): boolean {
+  const includeTheirEnds = a.exclusiveMinimum === undefined && b.exclusiveMaximum === undefined;
+  return includeTheirEnds ? lowerEnd(a) > upperEnd(b) : lowerEnd(a) >= upperEnd(b);
 }
 
 /** Whether two figures can both be true: whether their intervals have a value in common. */
-export const meet = (a: Interval, b: Interval): boolean => !startsAfter(a, b) && !startsAfter(b, a);
+export const meet = (a: Interval, b: Interval): boolean => !liesAbove(a, b) && !liesAbove(b, a);

@@ -1,26 +1,47 @@
-import type { RecordedFigure } from "../schema/claim.ts";
 import type { Metric } from "../schema/metric.ts";
 import type { Period } from "../schema/period.ts";
 import { daysBetween } from "./days.ts";
+
+type Days = Pick<Period, "start" | "end">;
+type Kind = Pick<Metric, "periodKind">;
 
 /** Tolerances, in days, within which two times are the same: fiscal periods drift, snapshots are taken when it suits. */
 export const sameDurationDays = 7;
 export const sameInstantDays = 31;
 
-/** A figure's place in time: the end of its period for a duration, else the earliest day on which it can have been true. */
-export function placeOf({ valid }: RecordedFigure, metric: Metric): string | undefined {
-  const place = metric.periodKind === "duration" ? (valid.end ?? valid.start) : (valid.start ?? valid.end);
-  return place ?? undefined;
+/**
+ * A figure's place in time: the end of its period for a duration, else the earliest day on which it can have been true.
+ * Where only the other end is known, that one; undefined where neither is.
+ */
+export function placeOf({ start, end }: Days, { periodKind }: Kind): string | undefined {
+  return (periodKind === "duration" ? (end ?? start) : (start ?? end)) ?? undefined;
 }
 
-const endsMeet = (a: string | null, b: string | null): boolean =>
-  a !== null && b !== null && Math.abs(daysBetween(a, b)) <= sameDurationDays;
+/** Two ends that are both open are one end: both periods ran “up to” or “since”. */
+function sameEnd(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return a === b;
+  return Math.abs(daysBetween(a, b)) <= sameDurationDays;
+}
 
-/** Whether two periods are one for a metric: durations by both ends, instants when both fit into one month. */
-export function isSamePeriod(a: Period, b: Period, metric: Metric): boolean {
-  if (metric.periodKind === "duration") return endsMeet(a.start, b.start) && endsMeet(a.end, b.end);
-  const places = [a.start ?? a.end, b.start ?? b.end];
-  const [first, second] = places;
-  if (!first || !second) return false;
-  return Math.abs(daysBetween(first, second)) <= sameInstantDays;
+/**
+ * Whether two times are one for a metric: durations where both ends lie within a week of each other, instants where
+ * their places lie within a month. An unknown time is the same as none.
+ */
+export function isSamePeriod(a: Days, b: Days, metric: Kind): boolean {
+  const placeA = placeOf(a, metric);
+  const placeB = placeOf(b, metric);
+  if (placeA === undefined || placeB === undefined) return false;
+  if (metric.periodKind === "duration") return sameEnd(a.start, b.start) && sameEnd(a.end, b.end);
+  return Math.abs(daysBetween(placeA, placeB)) <= sameInstantDays;
+}
+
+/**
+ * Whether a time is later than another. Two ends of one quarter, days apart, are a matter of calendars: neither is later.
+ * A time is not later than one that is unknown.
+ */
+export function isLater(a: Days, b: Days, metric: Kind): boolean {
+  const placeA = placeOf(a, metric);
+  const placeB = placeOf(b, metric);
+  if (placeA === undefined || placeB === undefined || placeA <= placeB) return false;
+  return metric.periodKind === "instant" || !isSamePeriod(a, b, metric);
 }

@@ -18,7 +18,10 @@ const isOpen = ({ stage }: RecordedClaim): boolean => stage !== "realised" && st
  *
  * @param eventClaims every known claim of an event, also those that do not concern the reader's subject
  */
-export function plansAmong(claims: readonly RecordedClaim[], eventClaims: (event: string) => readonly RecordedClaim[]): Plan[] {
+export function plansAmong(
+  claims: readonly RecordedClaim[],
+  eventClaims: (event: string) => readonly RecordedClaim[],
+): Plan[] {
   const open = claims.filter(isOpen);
   const events = [...new Set(open.map(eventOf))].filter((event) => event !== undefined);
   const ofEvents = events.map((event) => {
@@ -29,6 +32,8 @@ export function plansAmong(claims: readonly RecordedClaim[], eventClaims: (event
       outcome: ofEvent.filter((claim) => !isOpen(claim) && claim.stance === "asserts" && claim.kind === "event"),
     };
   });
-  const alone = open.filter((claim) => eventOf(claim) === undefined).map((claim) => ({ event: undefined, claims: [claim], outcome: [] }));
+  const alone = open
+    .filter((claim) => eventOf(claim) === undefined)
+    .map((claim) => ({ event: undefined, claims: [claim], outcome: [] }));
   return [...ofEvents, ...alone];
 }

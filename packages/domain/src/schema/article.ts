@@ -18,7 +18,9 @@ const record = {
     .regex(/^sha256:[0-9a-f]{64}$/, "must be sha256: and 64 lower-case hexadecimal digits")
     .describe("SHA-256 of the plain text that was read, in UTF-8."),
   textExtent: TextExtent,
-  description: Localised.describe("What the article is about, in our words; stands in place of the title, which is somebody's sentence."),
+  description: Localised.describe(
+    "What the article is about, in our words; stands in place of the title, which is somebody's sentence.",
+  ),
 };
 
 /** An article as a curator writes it: the bibliographic record and the claims, one file an article. */

@@ -21,5 +21,7 @@ export type Hop = z.infer<typeof Hop>;
 
 export const Attribution = z
   .array(Hop)
-  .describe("Who said it through whom, the first speaker first. The article itself is implied at the end. Empty: no source named.");
+  .describe(
+    "Who said it through whom, the first speaker first. The article itself is implied at the end. Empty: no source named.",
+  );
 export type Attribution = z.infer<typeof Attribution>;

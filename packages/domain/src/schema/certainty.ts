@@ -19,11 +19,21 @@ export type Stance = z.infer<typeof Stance>;
 
 export const Commitment = z
   .enum(["certain", "probable", "possible", "unstated"])
-  .describe("How strongly the text commits to the claim, derived from its hedges. `unstated`: the outlet does not vouch for it.");
+  .describe(
+    "How strongly the text commits to the claim, derived from its hedges. `unstated`: the outlet does not vouch for it.",
+  );
 export type Commitment = z.infer<typeof Commitment>;
 
 export const Basis = z
-  .enum(["official-record", "party-statement", "estimate", "other-speaker", "outlet", "unnamed-sources", "unattributed"])
+  .enum([
+    "official-record",
+    "party-statement",
+    "estimate",
+    "other-speaker",
+    "outlet",
+    "unnamed-sources",
+    "unattributed",
+  ])
   .describe("What kind of source stands behind the claim, derived from its attribution; strongest first.");
 export type Basis = z.infer<typeof Basis>;
 

@@ -9,7 +9,9 @@ import { CuratedValue, Value } from "./value.ts";
 
 export const ClaimKind = z
   .enum(["figure", "relation", "event", "statement"])
-  .describe("What a claim asserts: a `figure`, a `relation` of two entities, the stage of an `event`, or a `statement` in words.");
+  .describe(
+    "What a claim asserts: a `figure`, a `relation` of two entities, the stage of an `event`, or a `statement` in words.",
+  );
 export type ClaimKind = z.infer<typeof ClaimKind>;
 
 export const RelationType = z
@@ -18,8 +20,21 @@ export const RelationType = z
 export type RelationType = z.infer<typeof RelationType>;
 
 export const ParticipantRole = z
-  .enum(["issuer", "investor", "launched", "buyer", "target", "plaintiff", "defendant", "employer", "partner", "appointee"])
-  .describe("The part that somebody or something plays in an event: who raises (`issuer`), who puts money in (`investor`), what comes out (`launched`), …");
+  .enum([
+    "issuer",
+    "investor",
+    "launched",
+    "buyer",
+    "target",
+    "plaintiff",
+    "defendant",
+    "employer",
+    "partner",
+    "appointee",
+  ])
+  .describe(
+    "The part that somebody or something plays in an event: who raises (`issuer`), who puts money in (`investor`), what comes out (`launched`), …",
+  );
 export type ParticipantRole = z.infer<typeof ParticipantRole>;
 
 export const Participant = z.strictObject({ entity: EntityId, role: ParticipantRole });
@@ -51,7 +66,9 @@ const figure = {
   metric: MetricCode,
   qualifiers: Qualifiers.default({}),
   object: EntityId.optional().describe("The other side of a pair: Microsoft's stake in OpenAI has OpenAI as object."),
-  event: EntityId.optional().describe("The event that the figure belongs to: a round's amount or valuation, a purchase price."),
+  event: EntityId.optional().describe(
+    "The event that the figure belongs to: a round's amount or valuation, a purchase price.",
+  ),
   namedAs: z
     .string()
     .max(60)

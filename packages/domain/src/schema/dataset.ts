@@ -7,7 +7,10 @@ import { IsoDate } from "./period.ts";
 export const Release = z
   .strictObject({
     id: z.string().describe("Newest retrieval date and the beginning of the dataset's digest."),
-    digest: z.string().regex(/^sha256:[0-9a-f]{64}$/).describe("SHA-256 of the dataset's JSON without this release record."),
+    digest: z
+      .string()
+      .regex(/^sha256:[0-9a-f]{64}$/)
+      .describe("SHA-256 of the dataset's JSON without this release record."),
     publishedThrough: IsoDate.describe("Latest day on which an article of the dataset can have been published."),
     retrievedThrough: IsoDate.describe("Newest day on which an article was read."),
   })

@@ -27,11 +27,22 @@ export type EventType = z.infer<typeof EventType>;
 
 export const Identifiers = z
   .strictObject({
-    wikidata: z.string().regex(/^Q[1-9]\d*$/, "must be a Wikidata item such as Q21708200").optional(),
-    lei: z.string().regex(/^[0-9A-Z]{18}\d{2}$/, "must be a 20-character legal entity identifier").optional(),
-    cik: z.string().regex(/^\d{10}$/, "must be a 10-digit SEC central index key").optional(),
+    wikidata: z
+      .string()
+      .regex(/^Q[1-9]\d*$/, "must be a Wikidata item such as Q21708200")
+      .optional(),
+    lei: z
+      .string()
+      .regex(/^[0-9A-Z]{18}\d{2}$/, "must be a 20-character legal entity identifier")
+      .optional(),
+    cik: z
+      .string()
+      .regex(/^\d{10}$/, "must be a 10-digit SEC central index key")
+      .optional(),
   })
-  .describe("The entity's identifiers elsewhere: Wikidata item, legal entity identifier (LEI), SEC central index key (CIK).");
+  .describe(
+    "The entity's identifiers elsewhere: Wikidata item, legal entity identifier (LEI), SEC central index key (CIK).",
+  );
 
 const common = {
   id: EntityId,
@@ -44,26 +55,36 @@ const common = {
     .optional()
     .describe("Other names that readers may look for."),
   identifiers: Identifiers.optional(),
-  website: z.url({ protocol: /^https$/ }).optional().describe("Official site."),
+  website: z
+    .url({ protocol: /^https$/ })
+    .optional()
+    .describe("Official site."),
   mergedInto: EntityId.optional().describe("The entity that this one turned out to be; its id redirects there."),
 };
 
 const makers = z
   .array(EntityId)
   .min(1)
-  .describe("The companies that make it: routes its figures to their profiles. What is shown as a fact is always a claim.");
+  .describe(
+    "The companies that make it: routes its figures to their profiles. What is shown as a fact is always a claim.",
+  );
 
 export const Entity = z
   .discriminatedUnion("kind", [
     z.strictObject({
       ...common,
       kind: z.literal("company"),
-      country: z.string().regex(/^[A-Z]{2}$/, "must be an ISO 3166-1 code such as US or FR").optional(),
+      country: z
+        .string()
+        .regex(/^[A-Z]{2}$/, "must be an ISO 3166-1 code such as US or FR")
+        .optional(),
       fiscalYearEnd: z
         .string()
         .regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, "must be MM-DD, such as 06-30")
         .optional()
-        .describe("Last day of the fiscal year, MM-DD; resolves `FY2026-Q3`. A fiscal year is named after the year it ends in."),
+        .describe(
+          "Last day of the fiscal year, MM-DD; resolves `FY2026-Q3`. A fiscal year is named after the year it ends in.",
+        ),
     }),
     z.strictObject({ ...common, kind: z.literal("product"), makers }),
     z.strictObject({ ...common, kind: z.literal("model"), makers }),

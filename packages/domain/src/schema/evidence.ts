@@ -11,7 +11,9 @@ export const Evidence = z
       .min(1)
       .max(60)
       .optional()
-      .describe("The figure as printed, and nothing more: `200 millions`. A figure is a fact; the sentence stays with its author."),
+      .describe(
+        "The figure as printed, and nothing more: `200 millions`. A figure is a fact; the sentence stays with its author.",
+      ),
     fingerprint: Fingerprint,
   })
   .describe("Where the article says so: a locator and the fingerprint of the sentence, never its text.");

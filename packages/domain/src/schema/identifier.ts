@@ -7,7 +7,9 @@ export const EntityId = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "must be kebab-case: lower-case letters, digits and single hyphens")
   .refine((id) => !reserved.has(id), "“in” and “for” join the parts of a series key and cannot be an id")
-  .describe("Permanent id of an entity, kebab-case; the name of its file. A merged entity redirects, it never vanishes.");
+  .describe(
+    "Permanent id of an entity, kebab-case; the name of its file. A merged entity redirects, it never vanishes.",
+  );
 export type EntityId = z.infer<typeof EntityId>;
 
 export const ClaimId = z

@@ -11,14 +11,18 @@ const Wording = {
       frAfterNoun: z
         .string()
         .min(1)
-        .describe("Follows a French noun (million, milliard, dollars): « 200 millions » + « d’utilisateurs actifs ». Elision included."),
+        .describe(
+          "Follows a French noun (million, milliard, dollars): « 200 millions » + « d’utilisateurs actifs ». Elision included.",
+        ),
     })
     .describe("The words that make a sentence of a value; stored, because French articles cannot be concatenated."),
 };
 
 export const QualifierRole = z
   .enum(["identifying", "descriptive"])
-  .describe("`identifying`: part of the series key, always given. `descriptive`: shown and compared, never in the key.");
+  .describe(
+    "`identifying`: part of the series key, always given. `descriptive`: shown and compared, never in the key.",
+  );
 
 export const Qualifier = z
   .strictObject({
@@ -36,7 +40,9 @@ export type Qualifier = z.infer<typeof Qualifier>;
 
 export const MetricUnit = z
   .enum(["money", "percent", "count"])
-  .describe("`money`: the claim writes its currency. `percent`: 49 is 49 %. `count`: whole things, named by the wording.");
+  .describe(
+    "`money`: the claim writes its currency. `percent`: 49 is 49 %. `count`: whole things, named by the wording.",
+  );
 export type MetricUnit = z.infer<typeof MetricUnit>;
 
 export const PeriodKind = z
@@ -59,7 +65,9 @@ export const Metric = z
     accumulation: Accumulation,
     outcome: z
       .boolean()
-      .describe("Whether a prospective figure is a projection (users, revenue, valuation) and not a plan (spending, a round)."),
+      .describe(
+        "Whether a prospective figure is a projection (users, revenue, valuation) and not a plan (spending, a round).",
+      ),
     subjectKinds: z
       .array(z.enum(["company", "product", "model", "segment", "group", "person", "public-body", "law"]))
       .min(1)
@@ -71,7 +79,9 @@ export const Metric = z
     variants: z
       .array(z.strictObject({ when: z.record(z.string(), z.string()), ...Wording }))
       .describe("Wording for particular qualifiers, such as “weekly active users”."),
-    notComparableWith: z.array(MetricCode).describe("Metrics that look alike and must not be compared, subtracted or ranked."),
+    notComparableWith: z
+      .array(MetricCode)
+      .describe("Metrics that look alike and must not be compared, subtracted or ranked."),
     staleAfterDays: z
       .int()
       .positive()

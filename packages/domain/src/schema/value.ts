@@ -5,7 +5,9 @@ import { Period, PeriodText } from "./period.ts";
 
 const amount = z
   .number()
-  .describe("In the metric's unit, written out in full: 200000000, never 200 with a scale. A percentage is 49, never 0.49.");
+  .describe(
+    "In the metric's unit, written out in full: 200000000, never 200 with a scale. A percentage is 49, never 0.49.",
+  );
 
 const bounds = {
   minimum: z.number().optional().describe("At least this much."),
@@ -23,8 +25,10 @@ type Bounds = {
 
 function checkBounds({ minimum, exclusiveMinimum, maximum, exclusiveMaximum }: Bounds, context: z.RefinementCtx): void {
   const fail = (message: string) => context.addIssue({ code: "custom", message });
-  if (minimum !== undefined && exclusiveMinimum !== undefined) fail("has two lower ends: keep minimum or exclusiveMinimum");
-  if (maximum !== undefined && exclusiveMaximum !== undefined) fail("has two upper ends: keep maximum or exclusiveMaximum");
+  if (minimum !== undefined && exclusiveMinimum !== undefined)
+    fail("has two lower ends: keep minimum or exclusiveMinimum");
+  if (maximum !== undefined && exclusiveMaximum !== undefined)
+    fail("has two upper ends: keep maximum or exclusiveMaximum");
   const lower = minimum ?? exclusiveMinimum;
   const upper = maximum ?? exclusiveMaximum;
   if (lower === undefined && upper === undefined) {
@@ -33,13 +37,16 @@ function checkBounds({ minimum, exclusiveMinimum, maximum, exclusiveMaximum }: B
   if (lower !== undefined && upper !== undefined && lower >= upper) fail("has its lower end at or above its upper end");
 }
 
-export const Interval = z.strictObject(bounds).superRefine((interval, context) => {
-  // -∞ to ∞ is no interval: whoever has nothing to say leaves the field out.
-  checkBounds(interval, context);
-}).meta({
-  id: "Interval",
-  description: "The values that the printed figure can stand for, given how many of its digits were printed.",
-});
+export const Interval = z
+  .strictObject(bounds)
+  .superRefine((interval, context) => {
+    // -∞ to ∞ is no interval: whoever has nothing to say leaves the field out.
+    checkBounds(interval, context);
+  })
+  .meta({
+    id: "Interval",
+    description: "The values that the printed figure can stand for, given how many of its digits were printed.",
+  });
 export type Interval = z.infer<typeof Interval>;
 
 const exact = { form: z.literal("exact"), amount };

@@ -1,0 +1,54 @@
+import type {
+  Article,
+  ArticleSummary,
+  Claim,
+  CompanySummary,
+  EntityProfile,
+  Language,
+  MetricDescription,
+  Profile,
+} from "@selon/domain";
+import { cache } from "react";
+import { ask } from "./ask.ts";
+
+/** What an answer stands on. */
+export type Meta = { release: string; publishedThrough: string };
+
+/** What the API said: something, that there is nothing, or nothing at all because it does not answer. */
+export type Answer<T> = { kind: "found"; data: T; meta: Meta } | { kind: "missing" } | { kind: "unavailable" };
+
+/** Seconds for which an answer is shown again without asking. After them it is shown once more while it is renewed. */
+const freshSeconds = 60;
+
+async function read<T>(path: string): Promise<Answer<T>> {
+  try {
+    const response = await ask(path, { next: { revalidate: freshSeconds } });
+    if (response.status === 404 || response.status === 400) return { kind: "missing" };
+    if (!response.ok) throw new Error(`it answered ${response.status}`);
+    const { data, meta } = (await response.json()) as { data: T; meta: Meta };
+    return { kind: "found", data, meta };
+  } catch (error) {
+    console.error(`Cannot read ${path} from the API:`, error);
+    return { kind: "unavailable" };
+  }
+}
+
+const one =
+  <T>(collection: string) =>
+  (id: string, language: Language): Promise<Answer<T>> =>
+    read(`/v1/${collection}/${encodeURIComponent(id)}?lang=${language}`);
+
+const many =
+  <T>(collection: string, limit: number) =>
+  (language: Language): Promise<Answer<T[]>> =>
+    read(`/v1/${collection}?lang=${language}&limit=${limit}`);
+
+// Each is asked once a page, however many of its parts need it.
+
+export const companyProfile = cache(one<Profile>("companies"));
+export const entityProfile = cache(one<EntityProfile>("entities"));
+export const claim = cache(one<Claim>("claims"));
+export const article = cache(one<Article>("articles"));
+export const companies = cache(many<CompanySummary>("companies", 200));
+export const latestArticles = cache(many<ArticleSummary>("articles", 5));
+export const metrics = cache(many<MetricDescription>("metrics", 200));

@@ -1,0 +1,266 @@
+import {
+  type Article,
+  basisLabel,
+  type Claim,
+  commitmentLabel,
+  dateSourceLabel,
+  type FigureClaim,
+  formatDate,
+  formatPeriod,
+  formatPublication,
+  hedgeLabel,
+  hopRoleLabel,
+  type Language,
+  type MetricDescription,
+  stageLabel,
+  stanceLabel,
+} from "@selon/domain";
+import { useTranslations } from "next-intl";
+import { Fragment } from "react";
+import { articlePage, inLanguage, methodPage, pageOf } from "../addresses.ts";
+import { capitalised } from "../capitalised.ts";
+import { Badge } from "./badge.tsx";
+import styles from "./claim-details.module.css";
+import { Participants, Relation } from "./claim-entry.tsx";
+import { Fact, Facts } from "./facts.tsx";
+import { Figure, FigureForm, FigureRange } from "./figure.tsx";
+import { Moment } from "./moment.tsx";
+import { ReferenceLink, ReferencesInText } from "./reference.tsx";
+import { Section } from "./section.tsx";
+import { SelonLine } from "./selon-line.tsx";
+import text from "./text.module.css";
+
+type Props<C extends Claim = Claim> = { claim: C; language: Language };
+
+/** Speaker → outlet → article, each with its part. */
+function Chain({ claim, article, language }: Props & { article: Article }) {
+  const t = useTranslations("claim");
+  const { outlet } = article;
+  return (
+    <ol className={styles.chain}>
+      {claim.attribution.length === 0 && <li>{t("chainUnnamed")}</li>}
+      {claim.attribution.map(({ by, role }) => (
+        <li key={typeof by === "string" ? by : by.map(({ id }) => id).join()}>
+          {typeof by === "string" ? (
+            capitalised(by, language)
+          ) : (
+            <ReferencesInText references={by} language={language} />
+          )}{" "}
+          <span className={text.note}>{hopRoleLabel(role, language)}</span>
+        </li>
+      ))}
+      <li>
+        <ReferenceLink reference={outlet} language={language} />{" "}
+        <span className={text.note}>{hopRoleLabel("outlet", language)}</span>
+      </li>
+      <li>
+        <a href={inLanguage(language, articlePage(article.id))}>{article.description}</a>{" "}
+        <span className={text.note}>{t("chainArticle")}</span>
+      </li>
+    </ol>
+  );
+}
+
+/** The three times of a claim: when it is true, when it was published, since when Selon knows it. */
+function Times({ claim, article, language }: Props & { article: Article }) {
+  const t = useTranslations("claim");
+  const { valid, published } = claim;
+  return (
+    <Facts>
+      <Fact name={t("valid")}>
+        <Moment edtf={valid.text}>{capitalised(formatPeriod(valid, language, "long"), language)}</Moment>
+        {valid.source && ` (${dateSourceLabel(valid.source, language)})`}
+      </Fact>
+      <Fact name={t("published")}>
+        <Moment edtf={published.text}>{capitalised(formatPublication(published, language), language)}</Moment>
+      </Fact>
+      <Fact name={t("known")}>
+        {t.rich("knownOn", {
+          day: () => <time dateTime={article.retrieved}>{formatDate(article.retrieved, language, "long")}</time>,
+        })}
+      </Fact>
+    </Facts>
+  );
+}
+
+function Certainty({ claim, language }: Props) {
+  const t = useTranslations("claim");
+  return (
+    <Facts>
+      <Fact name={t("badge")}>
+        <Badge badge={claim.badge} language={language} />
+      </Fact>
+      <Fact name={t("basis")}>{basisLabel(claim.basis, language)}</Fact>
+      <Fact name={t("origins")}>
+        {claim.origins.length > 0 ? (
+          <ReferencesInText references={claim.origins} language={language} />
+        ) : (
+          t("originsNone")
+        )}
+      </Fact>
+      <Fact name={t("commitment")}>{commitmentLabel(claim.commitment, language)}</Fact>
+      <Fact name={t("hedges")}>
+        {claim.hedges.length === 0
+          ? t("hedgesNone")
+          : claim.hedges.map((hedge) => (
+              <Fragment key={hedge}>
+                <p>{hedgeLabel(hedge, language)}</p>
+                <p className={text.note}>{t(`hedge.${hedge}`)}</p>
+              </Fragment>
+            ))}
+      </Fact>
+      <Fact name={t("stage")}>{stageLabel(claim.stage, language)}</Fact>
+      <Fact name={t("stance")}>{stanceLabel(claim.stance, language)}</Fact>
+    </Facts>
+  );
+}
+
+/** “Method: a month extrapolated to a year”, of each thing that the figure specifies. */
+function useQualifiers({ qualifiers }: FigureClaim, metric: MetricDescription | undefined): string[] {
+  const t = useTranslations("claim");
+  return Object.entries(qualifiers).map(([name, value]) => {
+    const qualifier = metric?.qualifiers.find((candidate) => candidate.name === name);
+    const label = qualifier?.values?.find((candidate) => candidate.value === value)?.label;
+    return t("qualifier", { name: qualifier?.label ?? name, value: label ?? value });
+  });
+}
+
+function FigureFacts({ claim, metric, language }: Props<FigureClaim> & { metric: MetricDescription | undefined }) {
+  const t = useTranslations("claim");
+  const qualifiers = useQualifiers(claim, metric);
+  const [subject] = claim.subjects;
+  return (
+    <Facts>
+      <Fact name={t("about")}>
+        <ReferencesInText
+          references={[...claim.subjects, ...(claim.object ? [claim.object] : [])]}
+          language={language}
+        />
+      </Fact>
+      <Fact name={t("metric")}>
+        {claim.metric.label}
+        {metric && <p className={text.note}>{metric.definition}</p>}
+      </Fact>
+      <Fact name={t("qualifiers")}>
+        {qualifiers.length > 0 && qualifiers.map((qualifier) => <p key={qualifier}>{qualifier}</p>)}
+      </Fact>
+      <Fact name={t("namedAs")}>{claim.namedAs && <q lang={claim.evidence.language}>{claim.namedAs}</q>}</Fact>
+      <Fact name={t("event")}>{claim.event && <ReferenceLink reference={claim.event} language={language} />}</Fact>
+      <Fact name={t("form")}>
+        <FigureForm claim={claim} />
+      </Fact>
+      <Fact name={t("range")}>{claim.interval && <FigureRange claim={claim} language={language} />}</Fact>
+      <Fact name={t("series")}>
+        {subject && <a href={`${inLanguage(language, pageOf(subject))}#${claim.series}`}>{t("seriesLink")}</a>}
+      </Fact>
+    </Facts>
+  );
+}
+
+/** What a claim that gives no figure is about. */
+function Subjects({ claim, language }: Props<Exclude<Claim, FigureClaim>>) {
+  const t = useTranslations("claim");
+  switch (claim.kind) {
+    case "relation":
+      return (
+        <Facts>
+          <Fact name={t("relation")}>
+            <Relation claim={claim} language={language} />
+          </Fact>
+        </Facts>
+      );
+    case "event":
+      return (
+        <Facts>
+          <Fact name={t("about")}>
+            <ReferenceLink reference={claim.event} language={language} />
+          </Fact>
+          <Fact name={t("participants")}>
+            {claim.participants.length > 0 && <Participants claim={claim} language={language} />}
+          </Fact>
+        </Facts>
+      );
+    case "statement":
+      return (
+        <Facts>
+          <Fact name={t("about")}>
+            <ReferencesInText references={claim.subjects} language={language} />
+          </Fact>
+        </Facts>
+      );
+  }
+}
+
+function EvidenceFacts({ claim, language }: Props) {
+  const t = useTranslations("claim");
+  const { paragraph, sentence, printed, fingerprint, language: written } = claim.evidence;
+  return (
+    <Facts>
+      <Fact name={t("passage")}>{t("locator", { paragraph, sentence })}</Fact>
+      <Fact name={t("printed")}>{printed && <q lang={written}>{printed}</q>}</Fact>
+      <Fact name={t("fingerprint")}>
+        <span className={text.code}>{fingerprint}</span>
+        <p className={text.note}>
+          {t("fingerprintNote")}{" "}
+          <a href={`${inLanguage(language, methodPage)}#fingerprints`}>{t("fingerprintMethod")}</a>
+        </p>
+      </Fact>
+      <Fact name={t("source")}>
+        <a href={claim.links.source} hrefLang={written}>
+          {printed === undefined ? t("openWhole") : t("open")}
+        </a>
+      </Fact>
+    </Facts>
+  );
+}
+
+/** A claim with everything that is known of it: who said it, when, how certainly, and where the article says so. */
+export function ClaimDetails({
+  claim,
+  article,
+  metrics,
+  language,
+}: Props & { article: Article; metrics: readonly MetricDescription[] }) {
+  const t = useTranslations("claim");
+  return (
+    <>
+      <header className={text.head}>
+        <p className={text.kicker}>{t("kicker", { id: claim.id })}</p>
+        <h1 className={text.long}>{claim.statement}</h1>
+        <p className={text.note}>{t("wording")}</p>
+      </header>
+      <div className={styles.claim}>
+        {claim.kind === "figure" ? (
+          <Figure claim={claim} language={language} size="large" named ownPage />
+        ) : (
+          <SelonLine claim={claim} language={language} ownPage />
+        )}
+      </div>
+      <div className={styles.sheet}>
+        <Section title={t("chain")}>
+          <Chain claim={claim} article={article} language={language} />
+        </Section>
+        <Section title={t("times")}>
+          <Times claim={claim} article={article} language={language} />
+        </Section>
+        <Section title={t("certainty")}>
+          <Certainty claim={claim} language={language} />
+        </Section>
+        <Section title={claim.kind === "figure" ? t("value") : t("concerns")}>
+          {claim.kind === "figure" ? (
+            <FigureFacts
+              claim={claim}
+              metric={metrics.find(({ code }) => code === claim.metric.code)}
+              language={language}
+            />
+          ) : (
+            <Subjects claim={claim} language={language} />
+          )}
+        </Section>
+        <Section title={t("evidence")}>
+          <EvidenceFacts claim={claim} language={language} />
+        </Section>
+      </div>
+    </>
+  );
+}

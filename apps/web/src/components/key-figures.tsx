@@ -1,0 +1,37 @@
+import type { Language, Series } from "@selon/domain";
+import { Figure } from "./figure.tsx";
+import styles from "./key-figures.module.css";
+import { useSubjects } from "./subjects.ts";
+
+const mostShown = 6;
+
+type Summary = Pick<Series, "series" | "subjects" | "object" | "metric" | "headline">;
+
+function KeyFigure({ series, language }: { series: Summary; language: Language }) {
+  const subjects = useSubjects(series);
+  if (series.headline.kind !== "claim") return null;
+  return (
+    <div className={styles.item}>
+      <dt>
+        {series.metric.label} <span className={styles.subjects}>{subjects}</span>
+      </dt>
+      <dd>
+        <Figure claim={series.headline.claim} language={language} size="medium" />
+      </dd>
+    </div>
+  );
+}
+
+/** The first series that have a headline, in the published order. */
+export function KeyFigures({ series, language }: { series: readonly Summary[]; language: Language }) {
+  return (
+    <dl className={styles.figures}>
+      {series
+        .filter(({ headline }) => headline.kind === "claim")
+        .slice(0, mostShown)
+        .map((one) => (
+          <KeyFigure key={one.series} series={one} language={language} />
+        ))}
+    </dl>
+  );
+}

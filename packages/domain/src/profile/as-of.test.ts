@@ -1,0 +1,63 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { asOf, changeDates, lastChangeBy } from "./as-of.ts";
+import { arbitraryDataset, arbitraryDay } from "./dataset.arbitrary.ts";
+import { article, dataset, figure } from "./example.ts";
+
+const some = dataset([
+  article({ on: "2024-08-29/2024-09-30", claims: [figure()] }),
+  article({ on: "2023-11-06", outlet: "tribune", claims: [figure()] }),
+  article({ on: "2024-09-30", outlet: "tribune", claims: [figure()] }),
+]);
+const outletsAsOf = (date: string) => asOf(some, date).articles.map(({ id }) => id);
+
+describe("as of a day", () => {
+  test.each([
+    ["2023-11-05", []],
+    ["2023-11-06", ["2023-11-06-tribune-example"]],
+    ["2024-09-29", ["2023-11-06-tribune-example"]],
+    ["2024-09-30", ["2024-08-29-gazette-example", "2023-11-06-tribune-example", "2024-09-30-tribune-example"]],
+  ])("%s: what was published for certain by then", (date, articles) => {
+    expect(outletsAsOf(date)).toEqual(articles);
+  });
+
+  test("the days on which something became known", () => {
+    expect(changeDates(some)).toEqual(["2023-11-06", "2024-09-30"]);
+    expect(lastChangeBy(changeDates(some), "2024-09-29")).toBe("2023-11-06");
+    expect(lastChangeBy(changeDates(some), "2024-09-30")).toBe("2024-09-30");
+    expect(lastChangeBy(changeDates(some), "2023-11-05")).toBeUndefined();
+  });
+
+  test("nothing but the articles depends on the day, and none published after it is seen", () => {
+    fc.assert(
+      fc.property(arbitraryDataset, arbitraryDay, (whole, day) => {
+        const then = asOf(whole, day);
+        expect({ ...then, articles: whole.articles }).toEqual(whole);
+        for (const one of whole.articles) expect(then.articles.includes(one)).toBe(one.published.end <= day);
+      }),
+    );
+  });
+
+  test("looking back from a later day shows the same as having looked then", () => {
+    fc.assert(
+      fc.property(arbitraryDataset, arbitraryDay, arbitraryDay, (whole, one, other) => {
+        const [earlier = one, later = other] = [one, other].toSorted();
+        expect(asOf(asOf(whole, later), earlier)).toEqual(asOf(whole, earlier));
+      }),
+    );
+  });
+
+  test("every day shows the same as the last change by then; before the first there is nothing", () => {
+    fc.assert(
+      fc.property(arbitraryDataset, arbitraryDay, (whole, day) => {
+        const last = lastChangeBy(changeDates(whole), day);
+        if (last === undefined) expect(asOf(whole, day).articles).toEqual([]);
+        else expect(asOf(whole, day)).toEqual(asOf(whole, last));
+      }),
+    );
+  });
+
+  test("a day after the last change shows everything", () => {
+    expect(asOf(some, "2999-12-31")).toEqual(some);
+  });
+});

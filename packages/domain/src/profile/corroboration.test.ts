@@ -1,0 +1,70 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { corroborationOf } from "./corroboration.ts";
+import { arbitraryCandidates } from "./dataset.arbitrary.ts";
+import { activeUsers, candidate, recognisedRevenue } from "./example.ts";
+import { headlineOf } from "./headline.ts";
+
+const from = (article: string, options: Parameters<typeof candidate>[0] = {}) => candidate({ article, ...options });
+const headline = from("2024-08-29-gazette-first");
+const count = (...others: ReturnType<typeof candidate>[]) =>
+  corroborationOf(headline, [headline, ...others], activeUsers);
+
+describe("how many articles, how many origins", () => {
+  test.each([
+    ["the headline alone", [], 1, 1],
+    ["an echo: another article, the same origin", [from("2024-08-30-tribune-echo")], 2, 1],
+    ["another origin", [from("2024-08-30-tribune-own", { origins: ["microsoft"] })], 2, 2],
+    ["two origins together", [from("2024-08-30-tribune-both", { origins: ["google", "microsoft"] })], 2, 3],
+    ["an unknown origin corroborates nothing", [from("2024-08-30-tribune-who", { origins: [] })], 2, 1],
+    ["the same article again", [from("2024-08-29-gazette-first")], 1, 1],
+    ["a value that can be the same", [from("2024-08-30-tribune-about", { amount: 205e6 })], 2, 1],
+    [
+      "a bound that it meets",
+      [from("2024-08-30-tribune-over", { value: { form: "bound", exclusiveMinimum: 100e6 } })],
+      2,
+      1,
+    ],
+    ["another value", [from("2024-08-30-tribune-other", { amount: 300e6 })], 1, 1],
+    ["another month", [from("2024-08-30-tribune-old", { valid: "2024-05" })], 1, 1],
+    ["an undated one", [from("2024-08-30-tribune-undated", { valid: "unknown" })], 1, 1],
+    ["a denial", [from("2024-08-30-tribune-denial", { stance: "denies" })], 1, 1],
+    ["a plan", [from("2024-08-30-tribune-plan", { stage: "prospective" })], 1, 1],
+    ["what only could be", [from("2024-08-30-tribune-could", { hedges: ["could"] })], 1, 1],
+    [
+      "an order of magnitude",
+      [from("2024-08-30-tribune-vague", { value: { form: "vague", magnitude: "millions" } })],
+      1,
+      1,
+    ],
+  ])("%s", (_, others, articles, origins) => {
+    expect(count(...others)).toEqual({ articles, origins });
+  });
+
+  test("a headline of unknown origin has none", () => {
+    const unknown = from("2024-08-29-gazette-first", { origins: [] });
+    expect(corroborationOf(unknown, [unknown], activeUsers)).toEqual({ articles: 1, origins: 0 });
+  });
+});
+
+test("never fewer than the headline's own, never more than are known, whatever their order; an echo adds no origin", () => {
+  for (const metric of [activeUsers, recognisedRevenue]) {
+    fc.assert(
+      fc.property(arbitraryCandidates(metric), (candidates) => {
+        const choice = headlineOf(candidates, metric);
+        const leader = candidates.find(({ claim }) => choice.kind === "claim" && claim === choice.claim);
+        if (!leader) return;
+        const counts = corroborationOf(leader, candidates, metric);
+        expect(counts.articles).toBeGreaterThanOrEqual(1);
+        expect(counts.articles).toBeLessThanOrEqual(candidates.length);
+        expect(counts.origins).toBeGreaterThanOrEqual(leader.origins.length);
+        expect(counts.origins).toBeLessThanOrEqual(new Set(candidates.flatMap(({ origins }) => origins)).size);
+        expect(corroborationOf(leader, candidates.toReversed(), metric)).toEqual(counts);
+        const echo = { ...leader, claim: { ...leader.claim, article: "2024-12-01-tribune-echo" } };
+        const echoed = corroborationOf(leader, [...candidates, echo], metric);
+        expect(echoed.origins).toBe(counts.origins);
+        expect(echoed.articles).toBe(counts.articles + (leader.interval ? 1 : 0));
+      }),
+    );
+  }
+});
