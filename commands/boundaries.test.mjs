@@ -46,7 +46,7 @@ const boundaries = [
   { place: `${domain}/src/text/x.test.ts`, allowed: ["vitest", "fast-check"], refused: ["@selon/api"] },
   {
     place: `${domain}/compile/x.ts`,
-    allowed: ["node:fs", "edtf", "../src/schema/x.ts"],
+    allowed: ["node:fs", "yaml", "../src/schema/x.ts"],
     refused: ["@selon/api", "vitest"],
   },
   {

@@ -4,6 +4,7 @@ import createNextIntlPlugin from "next-intl/plugin";
 const nextConfig: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
+  agentRules: false,
   // Titles and descriptions are in the head for every reader, with or without JavaScript.
   htmlLimitedBots: /.*/,
   experimental: {

@@ -1,13 +1,13 @@
 import { IsoDate, Language } from "@selon/domain";
 import * as z from "zod";
 
-export const asOf = IsoDate.optional().describe(
+const asOf = IsoDate.optional().describe(
   "Answer with only what had been published by the end of this day. Absent: all that the release holds. Not the day on which a figure was true (`valid`), nor a version of the dataset (`release`).",
 );
 
-export const lang = Language.default("en").describe("Language of labels, names and statements.");
+const lang = Language.default("en").describe("Language of labels, names and statements.");
 
-export const limit = z.coerce
+const limit = z.coerce
   .number({ error: "must be a whole number from 1 to 200" })
   .int("must be a whole number from 1 to 200")
   .min(1, "must be at least 1")
@@ -15,7 +15,7 @@ export const limit = z.coerce
   .default(50)
   .describe("How many items at the most.");
 
-export const cursor = z
+const cursor = z
   .string()
   .regex(/^[A-Za-z0-9_-]{1,512}$/, "is not a cursor that this API gave")
   .optional()

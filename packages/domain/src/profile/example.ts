@@ -219,7 +219,7 @@ const wording = (text: string): Pick<Metric, "label" | "counted"> => ({
 });
 
 /** A metric: weekly users and the like where nothing else is said. */
-export const metric = (code: string, rest: Partial<Metric> = {}): Metric => ({
+const metric = (code: string, rest: Partial<Metric> = {}): Metric => ({
   code,
   ...wording(code),
   definition: both(`what ${code} measures`),
@@ -251,7 +251,7 @@ export const activeUsers = metric("users.active", {
   qualifiers: [qualifier("window", "identifying", ["P1D", "P1W", "P1M", "unstated"])],
   variants: [{ when: { window: "P1W" }, ...wording("weekly active users") }],
 });
-export const annualisedRevenue = metric("revenue.annualised", {
+const annualisedRevenue = metric("revenue.annualised", {
   unit: "money",
   accumulation: "rate",
   qualifiers: [qualifier("method", "descriptive", ["month-times-12", "unstated"])],
@@ -267,8 +267,8 @@ export const earningsPerShare = metric("profit.per-share", {
   periodKind: "duration",
   accumulation: "rate",
 });
-export const fundingRound = metric("funding.round", { unit: "money", accumulation: "per-event", outcome: false });
-export const stake = metric("stake", {
+const fundingRound = metric("funding.round", { unit: "money", accumulation: "per-event", outcome: false });
+const stake = metric("stake", {
   unit: "percent",
   object: "required",
   outcome: false,

@@ -6,8 +6,8 @@ type Days = Pick<Period, "start" | "end">;
 type Kind = Pick<Metric, "periodKind">;
 
 /** Tolerances, in days, within which two times are the same: fiscal periods drift, snapshots are taken when it suits. */
-export const sameDurationDays = 7;
-export const sameInstantDays = 31;
+const sameDurationDays = 7;
+const sameInstantDays = 31;
 
 /**
  * A figure's place in time: the end of its period for a duration, else the earliest day on which it can have been true.

@@ -37,7 +37,7 @@ export const ParticipantRole = z
   );
 export type ParticipantRole = z.infer<typeof ParticipantRole>;
 
-export const Participant = z.strictObject({ entity: EntityId, role: ParticipantRole });
+const Participant = z.strictObject({ entity: EntityId, role: ParticipantRole });
 
 export const Qualifiers = z
   .record(z.string(), z.string())
