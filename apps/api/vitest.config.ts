@@ -13,7 +13,12 @@ export default defineConfig({
             miniflare: { bindings: { SITE_URL: "https://selon.test" } },
           }),
         ],
-        test: { name: "workerd", include: ["src/worker.test.ts", "src/app.test.ts", "src/routes/*.test.ts"] },
+        // The first request makes workerd start, which takes its time on a busy machine.
+        test: {
+          name: "workerd",
+          testTimeout: 60_000,
+          include: ["src/worker.test.ts", "src/app.test.ts", "src/routes/*.test.ts"],
+        },
       },
     ],
   },

@@ -5,6 +5,9 @@ test("nearest finds what was meant, and nothing where nothing is near", () => {
   expect(nearest("opeanai", ["openai", "apple"])).toBe("openai");
   expect(nearest("mistral", ["openai", "apple"])).toBeUndefined();
   expect(nearest("openai", [])).toBeUndefined();
+  expect(nearest("eng", ["en", "fr"])).toBe("en");
+  expect(nearest("it", ["en", "fr"])).toBeUndefined();
+  expect(nearest("", ["en", "fr"])).toBeUndefined();
 });
 
 test("pickOneOf lists the choices, the nearest first", () => {

@@ -5,7 +5,8 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   const words = [...candidates];
   if (words.length === 0) return undefined;
   const guess = closest(word, words);
-  return distance(word, guess) <= Math.max(2, word.length / 3) ? guess : undefined;
+  const edits = distance(word, guess);
+  return edits < word.length && edits <= Math.max(2, word.length / 3) ? guess : undefined;
 }
 
 /** How to mend a word that is none of a closed list. */

@@ -26,13 +26,20 @@ function figureOf(value: CuratedValue, metricUnit: MetricUnit): Figure {
   return { ...value.size, unit: value.by };
 }
 
-const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(a, b);
+const isNear = (a: number | undefined, b: number | undefined): boolean =>
+  a === undefined || b === undefined ? a === b : Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 
-/** Sizes only: a loss is printed without its sign, and “halved” may be curated as 0.5 or as the 2 of “divided by 2”. */
-function sameNumber(printed: number | undefined, curated: number | undefined, isFactor: boolean): boolean {
+/** “Three times cheaper” is a factor of a third: the print has its reciprocal. “Halved” is read as the 0.5 that it is. */
+const reciprocalOf = (printed: number | undefined): number | undefined =>
+  printed === undefined || printed <= 1 ? undefined : 1 / printed;
+
+const negated = (number: number | undefined): number | undefined => (number === undefined ? undefined : -number);
+
+/** A loss is printed without its sign; where a sign is printed, it counts. */
+function sameAmount(printed: number | undefined, curated: number | undefined, isFactor: boolean): boolean {
   if (printed === undefined || curated === undefined) return printed === curated;
-  const [a, b] = [Math.abs(printed), Math.abs(curated)];
-  return isNear(a, b) || (isFactor && a !== 0 && isNear(1 / a, b));
+  if (isNear(printed, curated)) return true;
+  return isFactor ? isNear(reciprocalOf(printed), curated) : printed > 0 && isNear(-printed, curated);
 }
 
 const opposite = {
@@ -42,11 +49,11 @@ const opposite = {
   exclusiveMaximum: "exclusiveMinimum",
 } as const;
 
-/** “More than 5 billion” of loss lies below −5 billion, as “more than halved” is a factor below 0.5. */
+/** “More than 5 billion” of loss lies below −5 billion, and “more than three times cheaper” below a third. */
 function sameEnds(printed: Figure, curated: Figure, isFactor: boolean): boolean {
-  if (ends.every((end) => sameNumber(printed[end], curated[end], false))) return true;
-  const isMirrored = isFactor || ends.some((end) => (curated[end] ?? 0) < 0);
-  return isMirrored && ends.every((end) => sameNumber(printed[end], curated[opposite[end]], isFactor));
+  if (ends.every((end) => isNear(printed[end], curated[end]))) return true;
+  const turn = isFactor ? reciprocalOf : negated;
+  return ends.every((end) => isNear(turn(printed[opposite[end]]), curated[end]));
 }
 
 /** A unit or currency may stand outside of what was kept of the print; where both have one, it is the same. */
@@ -59,7 +66,7 @@ function sameSize(printed: Figure, curated: Figure): boolean {
     printed.form === curated.form &&
     printed.side === curated.side &&
     printed.magnitude === curated.magnitude &&
-    sameNumber(printed.amount, curated.amount, isFactor) &&
+    sameAmount(printed.amount, curated.amount, isFactor) &&
     sameEnds(printed, curated, isFactor)
   );
 }
@@ -134,9 +141,7 @@ function* figureProblems({ file, path, claim, metric }: LintFigure, language: La
   }
   const converted = claim.value.converted ?? [];
   const isConverted = (other: Figure): boolean =>
-    converted.some(
-      ({ amount, currency }) => sameNumber(other.amount, amount, false) && !contradicts(other.currency, currency),
-    );
+    converted.some(({ amount, currency }) => isNear(other.amount, amount) && !contradicts(other.currency, currency));
   for (const other of others.filter((figure) => !isConverted(figure))) {
     const wrong = `“${printed}” holds ${describe(other)} as well, which the claim does not say`;
     const keepOne = "keep one figure; a sum in brackets in another currency goes into converted";

@@ -45,8 +45,13 @@ function* triplesOf(figures: readonly LintFigure[]): Iterable<Record<"share" | "
   }
 }
 
-const write = ({ minimum, maximum }: Interval): string =>
-  [minimum, maximum].map((end) => (end === undefined ? "…" : groupDigits(Math.round(end)))).join(" to ");
+function write({ minimum, maximum }: Interval): string {
+  const [lower, upper] = [minimum, maximum].map((end) =>
+    end === undefined ? undefined : groupDigits(Math.round(end)),
+  );
+  if (lower === undefined) return `up to ${upper}`;
+  return upper === undefined ? `at least ${lower}` : `${lower} to ${upper}`;
+}
 
 function* articleProblems(figures: readonly LintFigure[]): Iterable<Problem> {
   for (const { share, worth, whole } of triplesOf(figures)) {

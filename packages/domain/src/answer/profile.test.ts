@@ -3,6 +3,7 @@ import { asOf } from "../profile/as-of.ts";
 import { indexDataset } from "../profile/dataset-index.ts";
 import * as example from "../profile/example.ts";
 import { article, eventClaim, figure, relation, statement } from "../profile/example.ts";
+import { summariseCompany } from "./company.ts";
 import { buildEntityProfile, buildProfile, knownEntity } from "./profile.ts";
 
 const contextOf = (dataset: ReturnType<typeof example.dataset>) => ({
@@ -81,6 +82,26 @@ describe("who has a profile", () => {
   });
 });
 
+test("a company in a list has at most six key figures, the first of its profile that have a headline", () => {
+  const usd = (index: number) => ({ form: "exact", amount: 1e9, currency: `X${"ABCDEFGH"[index]}X` }) as const;
+  const claims = Array.from({ length: 8 }, (_, index) =>
+    figure({
+      subjects: ["openai"],
+      metric: "revenue.annualised",
+      value: usd(index),
+      stage: index === 0 ? "prospective" : "realised",
+    }),
+  );
+  const context = contextOf(example.dataset([article({ claims: [...claims, figure({ subjects: ["chatgpt"] })] })]));
+  const openai = knownEntity("openai", context.index);
+  if (openai?.kind !== "company") throw new Error("no company");
+  const summary = summariseCompany(openai, context);
+  expect(summary.keyFigures.map(({ series }) => series)).toEqual(
+    ["B", "C", "D", "E", "F", "G"].map((letter) => `openai~revenue.annualised~X${letter}X`),
+  );
+  expect(summary).toMatchObject({ claimCount: 9, articleCount: 1 });
+});
+
 describe("the sections of a profile", () => {
   const round = { entity: "openai", role: "issuer" } as const;
   const whole = example.dataset([
@@ -135,6 +156,25 @@ describe("the sections of a profile", () => {
     expect(profile?.people.map(({ id }) => id)).toEqual(["altman"]);
     expect(profile?.laws.map(({ id }) => id)).toEqual(["act"]);
     expect(profile?.articles.map(({ id }) => id)).toEqual(["2024-10-02-tribune-example", "2024-08-29-gazette-example"]);
+  });
+
+  test("a history is the latest first, the undated last; of one time, as they were published", () => {
+    const revenue = (id: string, valid: string) =>
+      figure({ id, subjects: ["openai"], metric: "revenue.annualised", valid });
+    const history = buildProfile(
+      "openai",
+      contextOf(
+        example.dataset([
+          article({
+            on: "2024-09-10",
+            outlet: "tribune",
+            claims: [revenue("00000001", "2024-08"), revenue("00000002", "2023")],
+          }),
+          article({ on: "2024-08-29", claims: [revenue("00000003", "unknown"), revenue("00000004", "2024-08")] }),
+        ]),
+      ),
+    )?.figures[0]?.history;
+    expect(history?.map(({ id }) => id)).toEqual(["00000004", "00000001", "00000002", "00000003"]);
   });
 
   test("an event has its plan and the amount that belongs to it", () => {

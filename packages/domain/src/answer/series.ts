@@ -65,13 +65,12 @@ function candidatesOf(claims: readonly RecordedFigure[], { index }: AnswerContex
   }));
 }
 
-/** Latest first; the undated after the dated; the id last, so that the order never depends on the input's. */
+/** Latest first, the undated last; of one time, as they were published. */
 function latestFirst(metric: Metric) {
   return (a: RecordedFigure, b: RecordedFigure): number => {
     const placeA = placeOf(a.valid, metric) ?? "";
     const placeB = placeOf(b.valid, metric) ?? "";
-    if (placeA !== placeB) return placeA > placeB ? -1 : 1;
-    return a.id < b.id ? -1 : 1;
+    return placeA > placeB ? -1 : placeA < placeB ? 1 : 0;
   };
 }
 

@@ -84,9 +84,7 @@ export function bestOfLatestPeriod(candidates: readonly Candidate[], metric: Kin
   const ofPeriod = candidates.filter(({ claim }) => isSamePeriod(claim.valid, latest.claim.valid, metric));
   // A level moves within the month: an earlier value that differs from all the latest ones is a step and no rival.
   const newest = ofPeriod.filter((candidate) => !isAfter(latest, candidate));
-  const isStep = (candidate: Candidate): boolean =>
-    !newest.includes(candidate) && newest.every((other) => differ(candidate, other));
-  const rivals = reject(ofPeriod, "earlier-value", isStep);
+  const rivals = reject(ofPeriod, "earlier-value", (one) => newest.every((other) => differ(one, other)));
 
   let remaining = rivals;
   for (const [reason, rankOf] of preferences) {

@@ -166,6 +166,12 @@ describe("within one period", () => {
       "restated",
     ],
     [
+      "of one origin, the last of different words, though the earlier were more precise and came more directly",
+      { publishedOn: "2024-09-10", amount: 300e6, attribution: [hop("speaker", "openai"), hop("outlet", "tribune")] },
+      { publishedOn: "2024-08-29", amount: 205e6, attribution: [hop("speaker", "openai")] },
+      "restated",
+    ],
+    [
       "of one origin, the more precise of words that agree",
       { publishedOn: "2024-08-29", amount: 205e6 },
       { publishedOn: "2024-09-10" },
@@ -231,6 +237,16 @@ describe("within one period", () => {
     expect(leaderOf(choice)).toBe(c);
     expect(whyNot(choice)).toEqual({ [a]: "earlier-period", [b]: "restated" });
   });
+});
+
+test("a strong figure that starts earlier and ends with the quarter is about an earlier time, not less certain", () => {
+  const revenue = { metric: "revenue.recognised", amount: 5e9 };
+  const choice = headlineOf(
+    [candidate({ ...revenue, id: a, valid: "2024-Q2" }), candidate({ ...revenue, id: b, valid: "../2024-06-30" })],
+    recognisedRevenue,
+  );
+  expect(leaderOf(choice)).toBe(a);
+  expect(whyNot(choice)).toEqual({ [b]: "earlier-period" });
 });
 
 test("a weak figure of the same quarter, its end days later by another calendar, is not newer", () => {

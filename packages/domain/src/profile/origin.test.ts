@@ -31,6 +31,11 @@ describe("who first said it", () => {
     ["a remark that somebody not named passed on", [hop("speaker", "altman"), hop("unnamed")], []],
     ["passed on to an outlet", [hop("speaker", "altman"), hop("unnamed"), hop("outlet", "tribune")], ["tribune"]],
     [
+      "after somebody not named, an outlet and no speaker",
+      [hop("unnamed"), hop("speaker", "google"), hop("outlet", "tribune")],
+      ["tribune"],
+    ],
+    [
       "passed on twice: the outlet between does not count",
       [hop("unnamed"), hop("outlet", "tribune"), hop("unnamed"), hop("outlet", "gazette")],
       ["gazette"],

@@ -27,6 +27,15 @@ test("nobody of what has no event, nor of one that nobody speaks of", () => {
   expect(participantsOf(figure({ event: "launch" }), index)).toEqual([]);
 });
 
+test("nobody of another event that names this one", () => {
+  const sequel = eventClaim("act", [
+    { entity: "round", role: "target" },
+    { entity: "google", role: "buyer" },
+  ]);
+  const index = indexDataset(dataset([article({ claims: [eventClaim("round", [issuer]), sequel] })]));
+  expect(participantsOf(eventClaim("round"), index)).toEqual(["openai"]);
+});
+
 test("knowing more never removes one", () => {
   fc.assert(
     fc.property(arbitraryDataset, arbitraryDay, (dataset, day) => {
