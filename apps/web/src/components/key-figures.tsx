@@ -5,7 +5,7 @@ import { useSubjects } from "./subjects.ts";
 
 const mostShown = 6;
 
-type Summary = Pick<Series, "series" | "subjects" | "object" | "metric" | "headline">;
+type Summary = Pick<Series, "series" | "subjects" | "object" | "metric" | "headline" | "articles" | "origins">;
 
 function KeyFigure({ series, language }: { series: Summary; language: Language }) {
   const subjects = useSubjects(series);
@@ -16,7 +16,7 @@ function KeyFigure({ series, language }: { series: Summary; language: Language }
         {series.metric.label} <span className={styles.subjects}>{subjects}</span>
       </dt>
       <dd>
-        <Figure claim={series.headline.claim} language={language} size="medium" />
+        <Figure claim={series.headline.claim} language={language} size="medium" corroboration={series} />
       </dd>
     </div>
   );

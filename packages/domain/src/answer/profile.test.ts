@@ -145,6 +145,14 @@ describe("the sections of a profile", () => {
     expect(now?.events.map(({ stage }) => stage)).toEqual(["realised"]);
   });
 
+  test("the claims of a plan are in the order of publication", () => {
+    const inTalks = (id: string, on: string) =>
+      article({ on, outlet: "tribune", claims: [eventClaim("round", [round], { id, stage: "in-talks" })] });
+    const dataset = example.dataset([inTalks("00000001", "2024-09-20"), inTalks("00000002", "2024-08-20")]);
+    const [plan] = buildProfile("openai", contextOf(dataset))?.plans ?? [];
+    expect(plan?.claims.map(({ id }) => id)).toEqual(["00000002", "00000001"]);
+  });
+
   test("a plan is never a headline", () => {
     const [revenue] = buildProfile("openai", contextOf(whole))?.figures ?? [];
     expect(revenue?.headline).toMatchObject({ kind: "none", reason: { code: "not-realised" } });

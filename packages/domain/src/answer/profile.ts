@@ -73,8 +73,7 @@ function companions(
 }
 
 function describePlans(claims: readonly RecordedClaim[], context: AnswerContext): Plan[] {
-  const ofEvent = (event: string) =>
-    claimsAbout([event], context.index).sort((a, b) => -newestFirst(context.index)(a, b));
+  const ofEvent = (event: string) => claimsAbout([event], context.index);
   return plansAmong(claims, ofEvent).map(({ event, claims: planned, outcome }) => ({
     ...(event !== undefined && { event: referTo(event, context) }),
     claims: planned.map((claim) => describeClaim(claim, context)),

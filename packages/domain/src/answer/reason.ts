@@ -8,8 +8,8 @@ type Code = HeadlineReason | Preference;
 const texts: Readonly<Record<Code, Localised>> = {
   only: { en: "The only dated figure of this series.", fr: "Le seul chiffre daté de cette série." },
   latest: {
-    en: "The latest figure whose source is known or whose date is printed.",
-    fr: "Le chiffre le plus récent dont la source est connue ou la date imprimée.",
+    en: "The latest figure that its text vouches for, and whose source is known or whose date is printed.",
+    fr: "Le chiffre le plus récent que son texte assume et dont la source est connue ou la date imprimée.",
   },
   "latest-uncertain": {
     en: "The latest figure; none of this series has both a text that vouches for it and a known source or a printed date.",
