@@ -181,7 +181,7 @@ const messages: Record<string, string[]> = {
     "articles/2024/2024-06-10-gazette-second.yaml:48 9_000 is not written as 9000 — write 9000; --fix does it",
   ],
   "files-are-formatted": [
-    "entities/company/quill.yaml:3 is not in the format of the data folder — run lint:data --fix",
+    "entities/company/quill.yaml:2 is not in the format of the data folder — run lint:data --fix",
   ],
 };
 
