@@ -46,7 +46,7 @@ export function createApp({ catalogue, report = () => {} }: AppOptions): OpenAPI
         "method-not-allowed",
         `${c.req.method} is not answered: the API is read-only.`,
       );
-      return problemResponse(problem, c.req.path, { allow: readMethods.join(", ") });
+      return problemResponse(problem, c.req.url, { allow: readMethods.join(", ") });
     }
     const { pathname, search } = new URL(c.req.url);
     if (pathname.length + search.length > longestAddress) {
@@ -54,7 +54,7 @@ export function createApp({ catalogue, report = () => {} }: AppOptions): OpenAPI
         "too-long",
         `The address has ${pathname.length + search.length} characters; at most ${longestAddress} are read.`,
       );
-      return problemResponse(problem, pathname.slice(0, 100));
+      return problemResponse(problem, c.req.url);
     }
     return next();
   });
@@ -69,21 +69,23 @@ export function createApp({ catalogue, report = () => {} }: AppOptions): OpenAPI
   problemPages(app);
   docs(app);
 
+  app.get("/", (c) => c.redirect("/docs"));
+
   app.notFound((c) =>
     problemResponse(
       new RequestProblem(
         "not-found",
         `There is nothing at ${c.req.path}. The endpoints are listed at /docs and in /openapi.json.`,
       ),
-      c.req.path,
+      c.req.url,
     ),
   );
   app.onError((error, c) => {
-    if (error instanceof RequestProblem) return problemResponse(error, c.req.path);
+    if (error instanceof RequestProblem) return problemResponse(error, c.req.url);
     report(error);
     return problemResponse(
       new RequestProblem("internal-error", "The answer failed on our side; the request was fine."),
-      c.req.path,
+      c.req.url,
     );
   });
   return app;

@@ -36,6 +36,8 @@ export type Found<T> =
   | { readonly kind: "moved"; readonly to: string }
   /** Known today, but named by nothing published by then. */
   | { readonly kind: "not-known-yet"; readonly knownFrom: string }
+  /** Not of the kind that was asked for. */
+  | { readonly kind: "other-kind"; readonly is: string }
   | { readonly kind: "unknown"; readonly nearest: readonly string[] };
 
 export type Known = { readonly known: true } | { readonly known: false; readonly nearest: readonly string[] };
@@ -57,7 +59,7 @@ export type Catalogue = {
   articles(reading: Reading): Promise<ArticleSummary[]>;
   article(id: string, reading: Reading): Promise<Found<Article>>;
   /** Whether an id exists at all, so that a filter by a mistyped one is refused and not answered with nothing. */
-  knows(thing: "entity" | "article" | "metric", id: string): Promise<Known>;
+  knows(thing: "entity" | "outlet" | "event" | "article" | "metric", id: string): Promise<Known>;
   metrics(language: Language): Promise<MetricDescription[]>;
 };
 
@@ -95,6 +97,8 @@ export function memoryCatalogue(dataset: Dataset, { siteUrl }: { siteUrl?: strin
     const heir = dataset.entities.find((entity) => entity.id === id)?.mergedInto;
     if (heir !== undefined) return { kind: "moved", to: heir };
     if (isKnown(today)) return { kind: "not-known-yet", knownFrom: knownFrom(isKnown) };
+    const entity = today.entities.get(id);
+    if (entity && today.named.has(id)) return { kind: "other-kind", is: entity.kind };
     return { kind: "unknown", nearest: nearest(id, ids()) };
   }
 
@@ -102,6 +106,13 @@ export function memoryCatalogue(dataset: Dataset, { siteUrl }: { siteUrl?: strin
     [...index.entities.values()].filter(
       (entity) => entity.kind === "company" && index.named.has(entity.id) && !entity.mergedInto,
     );
+
+  function idsOf(thing: Parameters<Catalogue["knows"]>[0]): ReadonlySet<string> {
+    if (thing === "article") return new Set(today.articles.keys());
+    if (thing === "metric") return new Set(today.metrics.keys());
+    if (thing === "entity") return today.named;
+    return new Set([...today.named].filter((id) => today.entities.get(id)?.kind === thing));
+  }
 
   return {
     release: dataset.release,
@@ -177,11 +188,7 @@ export function memoryCatalogue(dataset: Dataset, { siteUrl }: { siteUrl?: strin
     async knows(thing, id) {
       const heir = today.entities.get(id)?.mergedInto;
       if (heir !== undefined) return { known: false, nearest: [heir] };
-      const ids = {
-        entity: today.named,
-        article: new Set(today.articles.keys()),
-        metric: new Set(today.metrics.keys()),
-      }[thing];
+      const ids = idsOf(thing);
       return ids.has(id) ? { known: true } : { known: false, nearest: nearest(id, ids) };
     },
 

@@ -6,7 +6,7 @@ export const Meta = z
     release: z.string().describe("Version of the dataset."),
     publishedThrough: IsoDate.describe("Latest day on which an article of the release can have been published."),
     asOf: IsoDate.nullable().describe(
-      "The day through which published articles were counted: the last one, no later than asked for, on which anything changed; null for all of the release. Two days with nothing published between them have one answer.",
+      "The day that stands for the one asked for: the last on which anything became known, or the day before the first where nothing had. Every day between two publications has one answer. Null: all of the release.",
     ),
     licence: z.literal("CC-BY-4.0"),
     credit: z.string().describe("How to name the source of the data."),

@@ -3,12 +3,12 @@ import { distance } from "fastest-levenshtein";
 /** Beyond this many candidates of equal likeness nobody is helped. */
 const most = 3;
 
-/** The names that a mistyped one may have meant, the nearest first: within a third of its length, capitals aside. */
+/** The names that a mistyped one may have meant, the nearest first: within two edits (a transposition is two) or a third of its length, capitals aside. */
 export function nearest(name: string, candidates: Iterable<string>): string[] {
-  const tolerance = Math.max(1, Math.floor(name.length / 3));
+  const tolerance = Math.max(2, Math.floor(name.length / 3));
   return [...candidates]
     .map((candidate) => ({ candidate, away: distance(name.toLowerCase(), candidate.toLowerCase()) }))
-    .filter(({ away }) => away <= tolerance)
+    .filter(({ candidate, away }) => away <= tolerance && away < candidate.length)
     .sort((a, b) => a.away - b.away || (a.candidate < b.candidate ? -1 : 1))
     .slice(0, most)
     .map(({ candidate }) => candidate);

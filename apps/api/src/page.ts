@@ -28,8 +28,9 @@ function offsetOf(cursor: string, position: Position): number {
   } catch {
     // Not base64: refused below like any other foreign cursor.
   }
-  const [offset = "", trace] = text.split(".");
-  if (!/^\d{1,9}$/.test(offset) || trace !== traceOf(position)) {
+  const offset = /^\d{1,9}(?=\.)/.exec(text)?.[0];
+  // One page has one cursor, so that it is stored once.
+  if (offset === undefined || cursor !== cursorOf(Number(offset), position)) {
     throw new RequestProblem(
       "stale-cursor",
       "The cursor belongs to another list or to an earlier release. Start again without it.",

@@ -7,11 +7,13 @@ const asOf = IsoDate.optional().describe(
 
 const lang = Language.default("en").describe("Language of labels, names and statements.");
 
-const limit = z.coerce
-  .number({ error: "must be a whole number from 1 to 200" })
-  .int("must be a whole number from 1 to 200")
-  .min(1, "must be at least 1")
-  .max(200, "must be at most 200")
+/** Digits only: `Number` would read 1e2, 0x10 and the empty text as well. */
+const digits = (text: unknown): unknown => (typeof text === "string" && /^\d+$/.test(text) ? Number(text) : text);
+
+const wholeNumber = "must be a whole number from 1 to 200";
+
+const limit = z
+  .preprocess(digits, z.int(wholeNumber).min(1, "must be at least 1").max(200, "must be at most 200"))
   .default(50)
   .describe("How many items at the most.");
 

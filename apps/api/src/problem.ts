@@ -68,6 +68,9 @@ export const Problem = z
   .meta({ id: "Problem", description: "A problem, by RFC 9457." });
 export type Problem = z.infer<typeof Problem>;
 
+/** Characters of a path that an answer repeats. */
+const longestInstance = 256;
+
 export type Issue = { readonly path: string; readonly message: string };
 
 /** A request that cannot be answered as asked; the application turns it into an `application/problem+json` response. */
@@ -83,14 +86,15 @@ export class RequestProblem extends Error {
   }
 }
 
-export function problemResponse(problem: RequestProblem, path: string, headers: Record<string, string> = {}): Response {
+export function problemResponse(problem: RequestProblem, url: string, headers: Record<string, string> = {}): Response {
   const { status, title } = problems[problem.code];
   const body: Problem = {
     type: `/problems/${problem.code}`,
     title,
     status,
     detail: problem.message,
-    instance: path,
+    // As it was sent: a path that is decoded is no URI reference.
+    instance: new URL(url).pathname.slice(0, longestInstance),
     ...(problem.issues && { issues: [...problem.issues] }),
   };
   return new Response(JSON.stringify(body), {

@@ -4,9 +4,12 @@ import type * as z from "zod";
 import { suggestion } from "./nearest.ts";
 import { type Issue, problemResponse, RequestProblem } from "./problem.ts";
 
+/** A request full of unknown names is told of the first few: nobody mends by hand what no hand wrote. */
+const mostNames = 10;
+
 /** One issue for each unknown name; zod reports them together. */
 function unknownNames(issue: z.core.$ZodIssueUnrecognizedKeys, target: string, valid: readonly string[]): Issue[] {
-  return issue.keys.map((name) => ({
+  return issue.keys.slice(0, mostNames).map((name) => ({
     path: `${target}.${name}`,
     message: `is not a parameter here.${suggestion(name, valid)} Valid: ${valid.join(", ")}.`,
   }));
@@ -31,7 +34,7 @@ export function refuseInvalid(
     const issues = result.error.issues.flatMap((issue) =>
       issueOf(issue as z.core.$ZodIssue, c.req.queries(String(issue.path[0])) ?? [], result.target, valid),
     );
-    const detail = issues.map(({ path, message }) => `${path} ${message.replace(/\.$/, "")}.`).join(" ");
-    return problemResponse(new RequestProblem("invalid-parameter", detail, issues), c.req.path);
+    const detail = issues.map(({ path, message }) => `${path} ${message.replace(/(?<![.?])$/, ".")}`).join(" ");
+    return problemResponse(new RequestProblem("invalid-parameter", detail, issues), c.req.url);
   };
 }

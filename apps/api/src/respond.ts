@@ -41,6 +41,9 @@ function refuse(
       `Nothing that names ${id} had been published by ${asOf} in this dataset. It is known from ${found.knownFrom}: ask with that asOf, or later.`,
     );
   }
+  if (found.kind === "other-kind") {
+    throw new RequestProblem("not-found", `${id} is no ${thing}. It is a ${found.is}: /v1/entities/${id} has it.`);
+  }
   const meant = found.nearest.length > 0 ? ` Did you mean ${found.nearest.join(" or ")}?` : "";
   throw new RequestProblem("not-found", `There is no ${thing} with the id ${JSON.stringify(id)}.${meant}`);
 }

@@ -1,13 +1,13 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { parseDocument } from "yaml";
 import { readSource, readSources, type SourceFile } from "../compile/source.ts";
+import { formatYaml } from "../lint/format.ts";
 import { CuratedArticle } from "../src/schema/article.ts";
-import { digestText, fingerprint } from "../src/text/fingerprint.ts";
-import { splitParagraphs, splitSentences } from "../src/text/sentences.ts";
 import { verify } from "../src/text/verify.ts";
+import { type ArticleText, readArticleText } from "./article-text.ts";
+import { completeRecord } from "./complete.ts";
 import { copiedRun } from "./copied.ts";
 
 const usage = `usage: article:check <article id> --text <file> [--fix]
@@ -15,60 +15,81 @@ const usage = `usage: article:check <article id> --text <file> [--fix]
 Compares an article's record with the text that it was read from. The text stays outside the repository.
 
   --text   plain text of the article, a paragraph a line
-  --fix    write the digest of the text and the fingerprints at the claims' places into the record`;
+  --fix    fill in the digest, the ids of new claims, and the fingerprints at the claims' places`;
 
 const data = fileURLToPath(new URL("../data", import.meta.url));
 
 class UsageError extends Error {}
 
+const options = { text: { type: "string" }, fix: { type: "boolean", default: false } } as const;
+
+function parseCommand() {
+  try {
+    return parseArgs({ allowPositionals: true, options });
+  } catch (error) {
+    throw new UsageError(`${(error as Error).message}\n\n${usage}`);
+  }
+}
+
 function readArguments(): { file: SourceFile; text: string; fix: boolean } {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { text: { type: "string" }, fix: { type: "boolean", default: false } },
-  });
+  const { values, positionals } = parseCommand();
   const [id, ...more] = positionals;
   if (id === undefined || more.length > 0 || values.text === undefined) throw new UsageError(usage);
   const file = readSources(data).articles.find((article) => article.id === id);
-  if (!file) throw new UsageError(`There is no article ${id} in data/articles.\n\n${usage}`);
+  if (!file) throw new UsageError(`There is no article ${id} in data/articles.`);
+  if (!existsSync(values.text)) throw new UsageError(`There is no file ${values.text}.`);
   return { file, text: readFileSync(values.text, "utf8"), fix: values.fix };
 }
 
-/** The record with the digest and fingerprints of the text, wherever its places exist in it. */
-async function withFingerprints(file: SourceFile, article: CuratedArticle, text: string): Promise<string> {
-  const document = parseDocument(file.text);
-  document.setIn(["textDigest"], await digestText(text));
-  for (const [index, { evidence }] of article.claims.entries()) {
-    const paragraph = splitParagraphs(text)[evidence.paragraph - 1] ?? "";
-    const sentence = splitSentences(paragraph)[evidence.sentence - 1];
-    if (sentence !== undefined)
-      document.setIn(["claims", index, "evidence", "fingerprint"], await fingerprint(sentence));
-  }
-  return document.toString({ lineWidth: 0, flowCollectionPadding: true });
+const place = ({ paragraph, sentence }: { paragraph: number; sentence: number }): string => `${paragraph}.${sentence}`;
+
+/** Whether the printed figure stands in the sentence that the claim points to; where it stands, if not. */
+function misplaced({ id, evidence }: CuratedArticle["claims"][number], text: ArticleText): string[] {
+  if (evidence.printed === undefined) return [];
+  const places = text.placesOf(evidence.printed).map(place);
+  if (places.includes(place(evidence))) return [];
+  const elsewhere = places.length > 0 ? `it stands at ${places.join(", ")}` : "the text has it nowhere";
+  return [`${id}  “${evidence.printed}” does not stand at ${place(evidence)}: ${elsewhere}`];
+}
+
+function copies(article: CuratedArticle, text: string): string[] {
+  const wordings = [
+    ["description", article.description] as const,
+    ...article.claims.map(({ id, statement }) => [id, statement] as const),
+  ];
+  return wordings.flatMap(([where, { en, fr }]) =>
+    [en, fr].flatMap((wording) => copiedRun(wording, text) ?? []).map((run) => `${where}  copies the text: “${run}”`),
+  );
 }
 
 async function run(): Promise<number> {
-  const { file, text, fix } = readArguments();
-  let article = CuratedArticle.parse(file.value);
+  const { text, fix, ...read } = readArguments();
+  let { file } = read;
+  const articleText = await readArticleText(text);
   if (fix) {
-    const mended = await withFingerprints(file, article, text);
-    writeFileSync(join(data, file.path), mended);
-    article = CuratedArticle.parse(readSource(file.path, mended).value);
+    const completed = await formatYaml(await completeRecord(file.text, articleText));
+    writeFileSync(join(data, file.path), completed);
+    file = readSource(file.path, completed);
   }
+  const parsed = CuratedArticle.safeParse(file.value);
+  if (!parsed.success) {
+    console.error(
+      `${file.path} is not complete yet: run lint:data, which says where and how${fix ? "" : ", or --fix for what a machine can fill in"}.`,
+    );
+    return 1;
+  }
+  const article = parsed.data;
   const { digest, claims } = await verify(article, text);
-  const copied = article.claims.flatMap(({ id, statement }) =>
-    Object.values(statement)
-      .flatMap((wording) => copiedRun(wording, text) ?? [])
-      .map((run) => `${id}  copies the text: “${run}”`),
-  );
-  const lines = claims.map(({ id, status, at }) => `${id}  ${status}${at ? ` to ${at.paragraph}.${at.sentence}` : ""}`);
-  console.log([`digest    ${digest}`, ...lines, ...copied].join("\n"));
-  return digest === "same" && copied.length === 0 && claims.every(({ status }) => status === "found") ? 0 : 1;
+  const problems = [...article.claims.flatMap((claim) => misplaced(claim, articleText)), ...copies(article, text)];
+  const found = claims.map(({ id, status, at }) => `${id}  ${status}${at ? ` to ${place(at)}` : ""}`);
+  console.log([`digest    ${digest}`, ...found, ...problems].join("\n"));
+  return digest === "same" && problems.length === 0 && claims.every(({ status }) => status === "found") ? 0 : 1;
 }
 
 try {
   process.exitCode = await run();
 } catch (error) {
-  if (!(error instanceof UsageError) && !(error instanceof Error && "code" in error)) throw error;
+  if (!(error instanceof UsageError)) throw error;
   console.error(error.message);
   process.exitCode = 2;
 }

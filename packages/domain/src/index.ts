@@ -23,6 +23,7 @@ export { entityKindLabel, eventTypeLabel } from "./format/entity.ts";
 export { figureWording } from "./format/figure.ts";
 export { formatNumber } from "./format/number.ts";
 export { dateSourceLabel, hopRoleLabel, textExtentLabel } from "./format/source.ts";
+export { formatValid, isDatedByPublication } from "./format/valid.ts";
 export { formatValue } from "./format/value.ts";
 export { asOf, changeDates, lastChangeBy } from "./profile/as-of.ts";
 export { badgeOf } from "./profile/badge.ts";

@@ -40,10 +40,10 @@ type Filter = z.infer<typeof filterSchema>;
 const referred = {
   about: "entity",
   metric: "metric",
-  outlet: "entity",
+  outlet: "outlet",
   origin: "entity",
   article: "article",
-  event: "entity",
+  event: "event",
 } as const;
 
 const eventOf = (claim: Claim): string | undefined => ("event" in claim ? claim.event?.id : undefined);
@@ -73,8 +73,15 @@ function filterClaims(claims: readonly Claim[], query: Readonly<Record<string, u
   return claims.filter((claim) => wanted.every(({ test, value }) => test(claim, value)));
 }
 
+const dayMilliseconds = 86_400_000;
+
 function refuseContradiction({ publishedAfter, publishedBefore }: Filter): void {
-  if (publishedAfter === undefined || publishedBefore === undefined || publishedAfter < publishedBefore) return;
+  if (
+    publishedAfter === undefined ||
+    publishedBefore === undefined ||
+    Date.parse(publishedBefore) - Date.parse(publishedAfter) > dayMilliseconds
+  )
+    return;
   throw new RequestProblem(
     "contradictory-times",
     `No day is both after ${publishedAfter} and before ${publishedBefore}: exchange them, or leave one out.`,

@@ -10,7 +10,7 @@ export const CompanySummary = z
   .strictObject({
     company: EntityDescription,
     keyFigures: z
-      .array(Series.omit({ newerLessCertain: true, history: true }))
+      .array(Series.omit({ history: true }))
       .describe("At most six series that have a headline, in the published order."),
     metrics: z
       .array(MetricCode)
@@ -29,9 +29,7 @@ export function summariseCompany(entity: Entity & { kind: "company" }, context: 
   const withHeadline = seriesOf(entity.id, index)
     .flatMap((key) => describeSeries(key, context) ?? [])
     .filter(({ headline }) => headline.kind === "claim");
-  const keyFigures = withHeadline
-    .slice(0, keyFigureCount)
-    .map(({ newerLessCertain: _later, history: _history, ...keyFigure }) => keyFigure);
+  const keyFigures = withHeadline.slice(0, keyFigureCount).map(({ history: _history, ...keyFigure }) => keyFigure);
   return {
     company: describeEntity(entity, context),
     keyFigures,

@@ -32,13 +32,15 @@ const sections = {
       "One a series: the entity's own first, then those that it is the object of (or, an event, that belong to it), then its products'; the order of metrics is the vocabulary's.",
     ),
   plans: z.array(Plan),
-  events: z.array(EventClaim).describe("Events that happened, the latest claim first."),
+  events: z
+    .array(EventClaim)
+    .describe("What is claimed of events that happened or were called off, denials included, the latest claim first."),
   relations: z.array(RelationClaim),
   statements: z.array(StatementClaim),
   products: z.array(Reference).describe("Products, models and segments that it makes and that a known claim names."),
   people: z.array(Reference).describe("People whom a claim names together with it."),
   laws: z.array(Reference).describe("Laws that a claim names together with it."),
-  articles: z.array(ArticleSummary).describe("The articles behind all this, the latest first."),
+  articles: z.array(ArticleSummary).describe("The articles behind all this, and of an outlet those that it published."),
 };
 
 export const Profile = z
@@ -47,7 +49,11 @@ export const Profile = z
 export type Profile = z.infer<typeof Profile>;
 
 export const EntityProfile = z
-  .strictObject({ entity: EntityDescription, ...sections })
+  .strictObject({
+    entity: EntityDescription,
+    said: z.array(Claim).describe("Claims that name it as speaker, estimator or outlet, the latest first."),
+    ...sections,
+  })
   .meta({ id: "EntityProfile", description: "What is claimed of an entity of any kind." });
 export type EntityProfile = z.infer<typeof EntityProfile>;
 
@@ -92,7 +98,8 @@ function describeSections(id: string, context: AnswerContext): z.infer<z.ZodObje
     claims.filter(({ stage }) => stage === "realised" || stage === "cancelled"),
     context,
   );
-  const articles = [...new Set(claims.map(({ article }) => article))];
+  const published = [...index.articles.values()].filter(({ outlet }) => outlet === id).map((article) => article.id);
+  const articles = [...new Set([...claims.map(({ article }) => article), ...published])];
   return {
     figures: seriesOf(id, index).flatMap((key) => describeSeries(key, context) ?? []),
     plans: describePlans(claims, context),
@@ -131,5 +138,12 @@ export function buildProfile(id: string, context: AnswerContext): Profile | unde
 export function buildEntityProfile(id: string, context: AnswerContext): EntityProfile | undefined {
   const entity = knownEntity(id, context.index);
   if (!entity) return undefined;
-  return { entity: describeEntity(entity, context), ...describeSections(entity.id, context) };
+  const said = [...context.index.claims.values()]
+    .filter(({ attribution }) => attribution.some(({ by }) => Array.isArray(by) && by.includes(entity.id)))
+    .sort(newestFirst(context.index));
+  return {
+    entity: describeEntity(entity, context),
+    said: describeAll(said, context),
+    ...describeSections(entity.id, context),
+  };
 }

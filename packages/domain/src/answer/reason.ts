@@ -8,16 +8,16 @@ type Code = HeadlineReason | Preference;
 const texts: Readonly<Record<Code, Localised>> = {
   only: { en: "The only dated figure of this series.", fr: "Le seul chiffre daté de cette série." },
   latest: {
-    en: "The latest figure that its text vouches for, and whose source is known or whose date is printed.",
-    fr: "Le chiffre le plus récent que son texte assume et dont la source est connue ou la date imprimée.",
+    en: "The latest figure that its text vouches for, giving its source or its date.",
+    fr: "Le chiffre le plus récent que son texte assume, en donnant sa source ou sa date.",
   },
   "latest-uncertain": {
-    en: "The latest figure; none of this series has both a text that vouches for it and a known source or a printed date.",
-    fr: "Le chiffre le plus récent\u202f; aucun de cette série n’est à la fois assumé par son texte et rattaché à une source connue ou à une date imprimée.",
+    en: "The latest figure. No text vouches for a figure of this series and gives its source or its date.",
+    fr: "Le chiffre le plus récent. Aucun texte n’assume un chiffre de cette série en donnant sa source ou sa date.",
   },
   stale: {
-    en: "The last well-sourced figure has gone stale; this later one is less certain.",
-    fr: "Le dernier chiffre bien sourcé est trop ancien\u202f; celui-ci, plus récent, est moins certain.",
+    en: "The last solid figure has gone stale; this later one is less certain.",
+    fr: "Le dernier chiffre solide est trop ancien\u202f; celui-ci, plus récent, est moins certain.",
   },
   "best-of-period": {
     en: "The best-sourced figure of the latest period.",

@@ -64,7 +64,7 @@ export function commitmentLabel(commitment: Commitment, language: Language): str
 }
 
 const stages: Record<Stage, Localised> = {
-  realised: { en: "Done or true", fr: "Réalisé ou avéré" },
+  realised: { en: "Given as done", fr: "Donné comme accompli" },
   agreed: { en: "Agreed", fr: "Accord signé" },
   "in-talks": { en: "In talks", fr: "En discussion" },
   prospective: { en: "Planned or forecast", fr: "Prévu ou projeté" },

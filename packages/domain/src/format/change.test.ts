@@ -20,40 +20,40 @@ const about = (side: "around" | "below" | "above", amount: number): Size => ({ f
 
 describe("times", () => {
   test.each<[Size, string, string]>([
-    [exact(2), "doubled", "multiplié par 2"],
-    [exact(3), "tripled", "multiplié par 3"],
-    [exact(10), "multiplied by 10", "multiplié par 10"],
-    [exact(2.5), "multiplied by 2.5", "multiplié par 2,5"],
-    [exact(1), "unchanged", "inchangé"],
-    [{ form: "bound", exclusiveMinimum: 2 }, "more than doubled", "multiplié par plus de 2"],
-    [{ form: "bound", minimum: 3 }, "at least tripled", "multiplié par au moins 3"],
-    [{ form: "bound", maximum: 2 }, "at most doubled", "multiplié par 2 au plus"],
-    [{ form: "bound", exclusiveMaximum: 6 }, "multiplied by less than 6", "multiplié par moins de 6"],
-    [{ form: "bound", minimum: 2, maximum: 3 }, "multiplied by 2 to 3", "multiplié par 2 à 3"],
-    [about("around", 2), "about doubled", "multiplié par environ 2"],
-    [about("below", 2), "nearly doubled", "multiplié par près de 2"],
-    [about("above", 5), "multiplied by slightly more than 5", "multiplié par un peu plus de 5"],
+    [exact(2), "doubled", "multiplication par 2"],
+    [exact(3), "tripled", "multiplication par 3"],
+    [exact(10), "multiplied by 10", "multiplication par 10"],
+    [exact(2.5), "multiplied by 2.5", "multiplication par 2,5"],
+    [exact(1), "unchanged", "sans changement"],
+    [{ form: "bound", exclusiveMinimum: 2 }, "more than doubled", "multiplication par plus de 2"],
+    [{ form: "bound", minimum: 3 }, "at least tripled", "multiplication par au moins 3"],
+    [{ form: "bound", maximum: 2 }, "at most doubled", "multiplication par 2 au plus"],
+    [{ form: "bound", exclusiveMaximum: 6 }, "multiplied by less than 6", "multiplication par moins de 6"],
+    [{ form: "bound", minimum: 2, maximum: 3 }, "multiplied by 2 to 3", "multiplication par 2 à 3"],
+    [about("around", 2), "about doubled", "multiplication par environ 2"],
+    [about("below", 2), "nearly doubled", "multiplication par près de 2"],
+    [about("above", 5), "multiplied by slightly more than 5", "multiplication par un peu plus de 5"],
   ])("%j", (size, en, fr) => {
     expect(inBoth("times", size)).toEqual([en, fr]);
   });
 
   test.each<[Size, string, string]>([
-    [exact(0.5), "halved", "divisé par 2"],
-    [exact(0.25), "divided by 4", "divisé par 4"],
-    [exact(1 / 3), "divided by 3", "divisé par 3"],
-    [exact(0.4), "divided by 2.5", "divisé par 2,5"],
-    [exact(0.7), "multiplied by 0.7", "multiplié par 0,7"],
-    [exact(0), "multiplied by 0", "multiplié par 0"],
-    [{ form: "bound", exclusiveMaximum: 0.5 }, "more than halved", "divisé par plus de 2"],
-    [{ form: "bound", minimum: 0.25 }, "divided by up to 4", "divisé par 4 au plus"],
-    [{ form: "bound", minimum: 0.25, maximum: 0.5 }, "divided by 2 to 4", "divisé par 2 à 4"],
-    [about("above", 0.5), "nearly halved", "divisé par près de 2"],
+    [exact(0.5), "halved", "division par 2"],
+    [exact(0.25), "divided by 4", "division par 4"],
+    [exact(1 / 3), "divided by 3", "division par 3"],
+    [exact(0.4), "divided by 2.5", "division par 2,5"],
+    [exact(0.7), "multiplied by 0.7", "multiplication par 0,7"],
+    [exact(0), "multiplied by 0", "multiplication par 0"],
+    [{ form: "bound", exclusiveMaximum: 0.5 }, "more than halved", "division par plus de 2"],
+    [{ form: "bound", minimum: 0.25 }, "divided by up to 4", "division par 4 au plus"],
+    [{ form: "bound", minimum: 0.25, maximum: 0.5 }, "divided by 2 to 4", "division par 2 à 4"],
+    [about("above", 0.5), "nearly halved", "division par près de 2"],
   ])("a factor below 1 is a division, if by a short number: %j", (size, en, fr) => {
     expect(inBoth("times", size)).toEqual([en, fr]);
   });
 
   test("takes no notice of the metric's unit or currency", () => {
-    expect(inBoth("times", exact(10), "money", "USD")).toEqual(["multiplied by 10", "multiplié par 10"]);
+    expect(inBoth("times", exact(10), "money", "USD")).toEqual(["multiplied by 10", "multiplication par 10"]);
   });
 });
 
@@ -61,7 +61,7 @@ describe("up and down", () => {
   test.each<[By, Size, string, string]>([
     ["percent", exact(20), "up 20%", "en hausse de 20_%"],
     ["percent", exact(-5), "down 5%", "en baisse de 5_%"],
-    ["percent", exact(0), "unchanged", "inchangé"],
+    ["percent", exact(0), "unchanged", "sans changement"],
     ["percent", about("around", 20), "up about 20%", "en hausse d’environ 20_%"],
     ["percent", about("below", -20), "down nearly 20%", "en baisse de près de 20_%"],
     ["percent", about("above", 20), "up slightly more than 20%", "en hausse d’un peu plus de 20_%"],

@@ -15,7 +15,7 @@ import {
 
 type Change = Extract<Value, { form: "change" }>;
 
-const unchanged: Localised = { en: "unchanged", fr: "inchangé" };
+const unchanged: Localised = { en: "unchanged", fr: "sans changement" };
 
 /** After “up” or « en hausse ». French elides *de* before *environ*, *un* and *au*, and has no « de jusqu’à ». */
 function movement(en: string, fr: string): Record<Language, SizeTemplates> {
@@ -51,7 +51,7 @@ const down = movement("down", "baisse");
 
 const eitherWay: Localised = { en: "changed by between {} and {}", fr: "variation comprise entre {} et {}" };
 
-/** After “multiplied by” or « divisé par »; masculine and invariable, whatever is counted. */
+/** After “multiplied by” or « division par »: a noun in French, because a participle would have to agree. */
 function factor(en: string, fr: string): Record<Language, SizeTemplates> {
   return {
     en: {
@@ -79,8 +79,8 @@ function factor(en: string, fr: string): Record<Language, SizeTemplates> {
   };
 }
 
-const multiplied = factor("multiplied by", "multiplié par");
-const divided = factor("divided by", "divisé par");
+const multiplied = factor("multiplied by", "multiplication par");
+const divided = factor("divided by", "division par");
 
 /** The factors that English has a verb for. French has them too (*doubler*), but they would have to agree. */
 const multiplyingVerbs = new Map([
@@ -147,7 +147,7 @@ function movementWording(size: ShapedSize, language: Language, writer: AmountWri
  *
  * @example
  * formatChange(tripledSinceLaunch, { unit: "count", language: "en" }); // "tripled"
- * formatChange(tripledSinceLaunch, { unit: "count", language: "fr" }); // "multiplié par 3"
+ * formatChange(tripledSinceLaunch, { unit: "count", language: "fr" }); // "multiplication par 3"
  */
 export function formatChange({ by, size }: Change, options: AmountOptions): string {
   const { language } = options;

@@ -115,7 +115,7 @@ describe("figureWording", () => {
     };
     expect(texts(value, visitors, { window: "P1W" })).toEqual([
       "Weekly visitors: doubled",
-      "Visiteurs par semaine~: multiplié par 2",
+      "Visiteurs par semaine~: multiplication par 2",
     ]);
     expect(figureWording({ value, metric: visitors, qualifiers: {} }, "en").counted).toBe("Visitors");
   });

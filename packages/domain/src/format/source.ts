@@ -23,7 +23,7 @@ export function hopRoleLabel(role: HopRole, language: Language): string {
 }
 
 const dateSources: Record<DateSource, Localised> = {
-  printed: { en: "printed", fr: "date imprimée" },
+  printed: { en: "given by the text", fr: "date donnée par le texte" },
   inferred: { en: "inferred", fr: "date déduite" },
 };
 

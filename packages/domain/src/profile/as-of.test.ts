@@ -61,3 +61,7 @@ describe("as of a day", () => {
     expect(asOf(some, "2999-12-31")).toEqual(some);
   });
 });
+
+test.each(["2024-13-45", "01/10/2024", "", "x"])("%j is no day, and is refused", (date) => {
+  expect(() => asOf(some, date)).toThrow(RangeError);
+});

@@ -43,8 +43,8 @@ export function basisOf(
     case "speaker": {
       const parties = partiesTo(claim, participants, entities);
       const speakers = Array.isArray(first.by) ? first.by : [];
-      const organisations = speakers.flatMap((id) => organisationsOf(id, saidAt, entities));
-      return organisations.some((organisation) => parties.has(organisation)) ? "party-statement" : "other-speaker";
+      const voices = speakers.flatMap((id) => [id, ...organisationsOf(id, saidAt, entities)]);
+      return voices.some((voice) => parties.has(voice)) ? "party-statement" : "other-speaker";
     }
     default:
       return "unattributed";

@@ -11,11 +11,6 @@ function halfResolution(amount: number): number {
 /** Sums of decimals without binary noise: 3.35 and not 3.3499999999999996. */
 const tidy = (amount: number): number => Number(amount.toPrecision(15));
 
-function around(amount: number): Interval {
-  const half = Math.max(halfResolution(amount), amount * 0.05);
-  return { minimum: tidy(amount - half), maximum: tidy(amount + half) };
-}
-
 function magnitudeInterval(value: Value & { form: "exact" | "approximate" }, amount: number): Interval {
   if (value.form === "exact") {
     const half = halfResolution(amount);
@@ -23,7 +18,7 @@ function magnitudeInterval(value: Value & { form: "exact" | "approximate" }, amo
   }
   if (value.side === "below") return { minimum: tidy(amount * 0.9), exclusiveMaximum: amount };
   if (value.side === "above") return { exclusiveMinimum: amount, maximum: tidy(amount * 1.1) };
-  return around(amount);
+  return { minimum: tidy(amount * 0.95), maximum: tidy(amount * 1.05) };
 }
 
 /** The interval on the other side of zero, for a loss: “nearly 5 billion” of loss lies above −5 billion. */
