@@ -8,8 +8,10 @@ import {
   formatDate,
   formatPeriod,
   formatPublication,
+  formatValid,
   hedgeLabel,
   hopRoleLabel,
+  isDatedByPublication,
   type Language,
   type MetricDescription,
   stageLabel,
@@ -17,7 +19,7 @@ import {
 } from "@selon/domain";
 import { useTranslations } from "next-intl";
 import { Fragment } from "react";
-import { articlePage, inLanguage, methodPage, pageOf } from "../addresses.ts";
+import { articlePage, claimPage, inLanguage, methodPage, pageOf } from "../addresses.ts";
 import { capitalised } from "../capitalised.ts";
 import { Badge } from "./badge.tsx";
 import styles from "./claim-details.module.css";
@@ -65,11 +67,18 @@ function Chain({ claim, article, language }: Props & { article: Article }) {
 function Times({ claim, article, language }: Props & { article: Article }) {
   const t = useTranslations("claim");
   const { valid, published } = claim;
+  const when = capitalised(formatValid(claim, language, "long"), language);
   return (
     <Facts>
       <Fact name={t("valid")}>
-        <Moment edtf={valid.text}>{capitalised(formatPeriod(valid, language, "long"), language)}</Moment>
-        {valid.source && ` (${dateSourceLabel(valid.source, language)})`}
+        {isDatedByPublication(claim) ? (
+          when
+        ) : (
+          <>
+            <Moment edtf={valid.text}>{when}</Moment>
+            {valid.source && ` (${dateSourceLabel(valid.source, language)})`}
+          </>
+        )}
       </Fact>
       <Fact name={t("published")}>
         <Moment edtf={published.text}>{capitalised(formatPublication(published, language), language)}</Moment>
@@ -125,6 +134,28 @@ function useQualifiers({ qualifiers }: FigureClaim, metric: MetricDescription | 
   });
 }
 
+/** What a change is measured against; nothing for a figure that is no change. */
+function Baseline({ claim: { value, baseline }, language }: Props<FigureClaim>) {
+  const t = useTranslations("claim");
+  if (value.form !== "change") return null;
+  if (baseline) {
+    return (
+      <>
+        <p>
+          <ReferenceLink reference={baseline} language={language} />
+        </p>
+        <p className={text.note}>{t("baselineEvent")}</p>
+      </>
+    );
+  }
+  const { against } = value;
+  if ("claim" in against) {
+    return <a href={inLanguage(language, claimPage(against.claim))}>{t("baselineClaim", { id: against.claim })}</a>;
+  }
+  if ("forecast" in against) return against.forecast[language];
+  return "valid" in against ? formatPeriod(against.valid, language, "long") : null;
+}
+
 function FigureFacts({ claim, metric, language }: Props<FigureClaim> & { metric: MetricDescription | undefined }) {
   const t = useTranslations("claim");
   const qualifiers = useQualifiers(claim, metric);
@@ -146,6 +177,9 @@ function FigureFacts({ claim, metric, language }: Props<FigureClaim> & { metric:
       </Fact>
       <Fact name={t("namedAs")}>{claim.namedAs && <q lang={claim.evidence.language}>{claim.namedAs}</q>}</Fact>
       <Fact name={t("event")}>{claim.event && <ReferenceLink reference={claim.event} language={language} />}</Fact>
+      <Fact name={t("baseline")}>
+        {claim.value.form === "change" && <Baseline claim={claim} language={language} />}
+      </Fact>
       <Fact name={t("form")}>
         <FigureForm claim={claim} />
       </Fact>

@@ -1,4 +1,4 @@
-import { type FigureClaim, formatPeriod, formatValue, type Language } from "@selon/domain";
+import { type FigureClaim, formatValid, formatValue, isDatedByPublication, type Language } from "@selon/domain";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { capitalised } from "../capitalised.ts";
@@ -31,7 +31,8 @@ function Wording({ wording: { value, text } }: { wording: FigureClaim["wording"]
 }
 
 function Period({ claim, language }: Pick<Props, "claim" | "language">) {
-  return <Moment edtf={claim.valid.text}>{formatPeriod(claim.valid, language, "short")}</Moment>;
+  const when = formatValid(claim, language, "short");
+  return isDatedByPublication(claim) ? when : <Moment edtf={claim.valid.text}>{when}</Moment>;
 }
 
 /**

@@ -1,13 +1,18 @@
 import type { Language, Series } from "@selon/domain";
+import { useTranslations } from "next-intl";
 import { Figure } from "./figure.tsx";
 import styles from "./key-figures.module.css";
 import { useSubjects } from "./subjects.ts";
 
 const mostShown = 6;
 
-type Summary = Pick<Series, "series" | "subjects" | "object" | "metric" | "headline" | "articles" | "origins">;
+type Summary = Pick<
+  Series,
+  "series" | "subjects" | "object" | "metric" | "headline" | "newerLessCertain" | "articles" | "origins"
+>;
 
 function KeyFigure({ series, language }: { series: Summary; language: Language }) {
+  const t = useTranslations("entity");
   const subjects = useSubjects(series);
   if (series.headline.kind !== "claim") return null;
   return (
@@ -17,6 +22,12 @@ function KeyFigure({ series, language }: { series: Summary; language: Language }
       </dt>
       <dd>
         <Figure claim={series.headline.claim} language={language} size="medium" corroboration={series} />
+        {series.newerLessCertain.map((claim) => (
+          <div key={claim.id} className={styles.newer}>
+            <p className={styles.newerLabel}>{t("newer")}</p>
+            <Figure claim={claim} language={language} size="small" />
+          </div>
+        ))}
       </dd>
     </div>
   );

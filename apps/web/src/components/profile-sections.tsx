@@ -31,7 +31,7 @@ export function ProfileSections({
   language,
   empty,
 }: {
-  profile: Omit<EntityProfile, "entity">;
+  profile: Omit<EntityProfile, "entity" | "said">;
   /** Whose page it is. */
   self: string;
   language: Language;
@@ -96,9 +96,11 @@ export function ProfileSections({
           <ReferenceList references={laws} language={language} />
         </Section>
       )}
-      <Section title={t("articles")}>
-        <ArticleList articles={articles} language={language} />
-      </Section>
+      {articles.length > 0 && (
+        <Section title={t("articles")}>
+          <ArticleList articles={articles} language={language} />
+        </Section>
+      )}
     </>
   );
 }

@@ -1,4 +1,11 @@
-import { attributionWording, type Claim, corroborationWording, formatPublication, type Language } from "@selon/domain";
+import {
+  attributionWording,
+  type Claim,
+  commitmentLabel,
+  corroborationWording,
+  formatPublication,
+  type Language,
+} from "@selon/domain";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { articlePage, claimPage, inLanguage } from "../addresses.ts";
@@ -71,6 +78,9 @@ export function SelonLine({
       </Moment>
       {separator}
       <Badge badge={claim.badge} language={language} />
+      {claim.commitment === "possible" &&
+        claim.badge !== "possible" &&
+        separator + commitmentLabel(claim.commitment, language).toLowerCase()}
       {corroborates && separator + corroborationWording(corroboration, language)}
       {!ownPage && (
         <>

@@ -74,6 +74,7 @@ export const FigureClaim = z
     interval: Interval.optional(),
     object: Reference.optional().describe("The other side of a pair: whom a stake or an investment is in."),
     event: Reference.optional().describe("The event that the figure belongs to."),
+    baseline: Reference.optional().describe("Of a change since an event, without a base value: that event."),
     namedAs: z.string().optional().describe("The article's own term, where it was mapped to this subject or metric."),
     series: z.string().describe("Key of the series. Only claims of one series may be joined, ranked or subtracted."),
     wording: z
@@ -190,6 +191,8 @@ export function describeFigure(claim: RecordedFigure, context: AnswerContext): F
     ...(interval && { interval }),
     ...(claim.object && { object: referTo(claim.object, context) }),
     ...(claim.event && { event: referTo(claim.event, context) }),
+    ...(claim.value.form === "change" &&
+      "event" in claim.value.against && { baseline: referTo(claim.value.against.event, context) }),
     ...(claim.namedAs && { namedAs: claim.namedAs }),
     series: seriesKey(claim, metric),
     wording: figureWording({ value: claim.value, metric, qualifiers: claim.qualifiers }, language),

@@ -15,7 +15,12 @@ export async function generateMetadata({ params }: PageProps<"id">): Promise<Met
   const [t, answer] = await Promise.all([getTranslations("claim"), claim(id, language)]);
   if (answer.kind !== "found") return {};
   const { statement } = answer.data;
-  return pageMetadata({ language, page: claimPage(id), title: t("kicker", { id }), description: statement });
+  return pageMetadata({
+    language,
+    page: claimPage(id),
+    title: statement,
+    description: `${t("kicker", { id })}. ${statement}`,
+  });
 }
 
 export default async function ClaimPage({ params }: PageProps<"id">) {

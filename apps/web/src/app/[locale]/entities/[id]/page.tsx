@@ -4,9 +4,11 @@ import { getTranslations } from "next-intl/server";
 import { inLanguage, pageOf } from "../../../../addresses.ts";
 import { entityProfile } from "../../../../api.ts";
 import { Absent } from "../../../../components/absent.tsx";
+import { ClaimList } from "../../../../components/claim-entry.tsx";
 import { DataLink } from "../../../../components/data-link.tsx";
 import { EntityHead } from "../../../../components/entity-head.tsx";
 import { ProfileSections } from "../../../../components/profile-sections.tsx";
+import { Section } from "../../../../components/section.tsx";
 import { Shell } from "../../../../components/shell.tsx";
 import { languageOf, type PageProps } from "../../../../page-language.ts";
 import { pageMetadata } from "../../../../page-metadata.ts";
@@ -28,9 +30,9 @@ export async function generateMetadata({ params }: PageProps<"id">): Promise<Met
 export default async function EntityPage({ params }: PageProps<"id">) {
   const { id, locale } = await params;
   const language = languageOf(locale);
-  const answer = await entityProfile(id, language);
+  const [t, answer] = await Promise.all([getTranslations("entity"), entityProfile(id, language)]);
   if (answer.kind !== "found") return <Absent reason={answer.kind} language={language} page={`/entities/${id}`} />;
-  const { entity, ...sections } = answer.data;
+  const { entity, said, ...sections } = answer.data;
   const page = pageOf(entity);
   // A company has its own kind of page, and the API has followed a merged id to its heir.
   if (page !== `/entities/${id}`) permanentRedirect(inLanguage(language, page));
@@ -38,6 +40,11 @@ export default async function EntityPage({ params }: PageProps<"id">) {
     <Shell language={language} page={page} meta={answer.meta}>
       <EntityHead entity={entity} language={language} />
       <ProfileSections profile={sections} self={entity.id} language={language} empty={false} />
+      {said.length > 0 && (
+        <Section title={t("said")}>
+          <ClaimList claims={said} self={entity.id} language={language} />
+        </Section>
+      )}
       <DataLink path={`/v1/entities/${entity.id}?lang=${language}`} />
     </Shell>
   );
