@@ -60,8 +60,9 @@ describe("verify", () => {
       sentences.map((_, s) => ({ id: `${p + 1}.${s + 1}`, paragraph: p + 1, sentence: s + 1 })),
     );
     const record = await recordOf(everySentence);
+    // Words of no language: a stop after an abbreviation, such as “m.”, would not end the sentence.
     await fc.assert(
-      fc.asyncProperty(fc.constantFrom(...everySentence), fc.stringMatching(/^[a-z]{1,8}$/), async (edited, word) => {
+      fc.asyncProperty(fc.constantFrom(...everySentence), fc.stringMatching(/^zz[a-z]{1,6}$/), async (edited, word) => {
         const changed = paragraphs.map((sentences, p) =>
           sentences.map((sentence, s) =>
             edited.paragraph === p + 1 && edited.sentence === s + 1 ? sentence.replace(".", ` ${word}.`) : sentence,
