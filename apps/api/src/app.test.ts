@@ -163,6 +163,13 @@ describe("documentation", () => {
     }
   });
 
+  it("says what each parameter may be", async () => {
+    const page = await (await app.request("/docs")).text();
+    expect(page).toContain("One of <code>figure</code>, <code>relation</code>");
+    expect(page).toContain("At most 200. Default: <code>50</code>.");
+    expect(page).not.toContain("`");
+  });
+
   it("describes every field of an answer", async () => {
     const { body } = await getJson("/openapi.json");
     expect(body.openapi).toBe("3.1.0");

@@ -14,21 +14,31 @@ const style = `
   dt { font-weight: 600; }
 `;
 
-const parameters = ({ parameters = [] }: Operation) =>
-  parameters.length === 0
-    ? ""
-    : html`<dl>${parameters.flatMap((parameter) =>
-        "name" in parameter
-          ? [
-              html`<dt><code>${parameter.name}</code>${parameter.in === "path" ? " (in the path)" : ""}</dt><dd>${parameter.description ?? describedIn(parameter)}</dd>`,
-            ]
-          : [],
-      )}</dl>`;
+/** The words between backticks are code. */
+const marked = (text: string) =>
+  text.split("`").map((part, place) => (place % 2 === 1 ? html`<code>${part}</code>` : part));
 
-const describedIn = (parameter: object): string =>
-  "schema" in parameter && typeof parameter.schema === "object" && parameter.schema && "description" in parameter.schema
-    ? String(parameter.schema.description)
-    : "";
+type Schema = { description?: string; enum?: readonly string[]; default?: unknown; maximum?: number; format?: string };
+
+const valuesOf = ({ enum: values, default: usual, maximum, format }: Schema) => [
+  ...(values ? [html`One of ${marked(values.map((value) => `\`${value}\``).join(", "))}. `] : []),
+  ...(format === "date" ? ["YYYY-MM-DD. "] : []),
+  ...(maximum === undefined ? [] : [`At most ${maximum}. `]),
+  ...(usual === undefined ? [] : [html`Default: <code>${String(usual)}</code>.`]),
+];
+
+const parameters = ({ parameters = [] }: Operation) => {
+  const described = parameters.flatMap((parameter) => {
+    if (!("name" in parameter)) return [];
+    const schema = (parameter.schema ?? {}) as Schema;
+    const place = parameter.in === "path" ? " (in the path)" : "";
+    return [
+      html`<dt><code>${parameter.name}</code>${place}</dt>
+        <dd>${marked(schema.description ?? "")} ${valuesOf(schema)}</dd>`,
+    ];
+  });
+  return described.length === 0 ? "" : html`<dl>${described}</dl>`;
+};
 
 const operation = (path: string, get: Operation) => html`
   <h2 id="${get.operationId ?? path}"><code>GET ${path}</code></h2>
@@ -45,7 +55,7 @@ const page = (document: Document, examples: readonly string[]) => html`<!doctype
   </head>
   <body>
     <h1>${document.info.title}</h1>
-    <p>${document.info.description}</p>
+    <p>${marked(document.info.description ?? "")}</p>
     <p>Machine-readable: <a href="/openapi.json">OpenAPI 3.1</a>. Answers are <code>{ data, meta }</code>, lists add <code>next</code>; problems are <code>application/problem+json</code> (RFC 9457). Unknown parameters are refused.</p>
     <p>Try:</p>
     <pre>${examples.join("\n")}</pre>
