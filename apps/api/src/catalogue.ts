@@ -12,6 +12,7 @@ import {
   describeArticle,
   describeClaim,
   describeMetric,
+  type Entity,
   type EntityProfile,
   indexDataset,
   type Language,
@@ -81,6 +82,23 @@ export function memoryCatalogue(dataset: Dataset, { siteUrl }: { siteUrl?: strin
     return index;
   }
 
+  const heirs = new Map(
+    dataset.entities.flatMap(({ id, mergedInto }) => (mergedInto ? [[id, mergedInto] as const] : [])),
+  );
+
+  /** The ids that a filter can name. Made once, because every filtered request looks them up. */
+  const idsOf: Readonly<Record<Parameters<Catalogue["knows"]>[0], ReadonlySet<string>>> = {
+    entity: today.named,
+    outlet: namedOfKind("outlet"),
+    event: namedOfKind("event"),
+    article: new Set(today.articles.keys()),
+    metric: new Set(today.metrics.keys()),
+  };
+
+  function namedOfKind(kind: Entity["kind"]): ReadonlySet<string> {
+    return new Set([...today.named].filter((id) => today.entities.get(id)?.kind === kind));
+  }
+
   const contextOf = ({ asOf, language }: Reading) => ({ index: indexAsOf(asOf), language, siteUrl });
 
   /** The first day on which something that is known today became known. */
@@ -93,9 +111,9 @@ export function memoryCatalogue(dataset: Dataset, { siteUrl }: { siteUrl?: strin
     isKnown: (index: DatasetIndex) => boolean,
     ids: () => Iterable<string>,
   ): Found<T> {
-    if (data !== undefined) return { kind: "found", data };
-    const heir = dataset.entities.find((entity) => entity.id === id)?.mergedInto;
+    const heir = heirs.get(id);
     if (heir !== undefined) return { kind: "moved", to: heir };
+    if (data !== undefined) return { kind: "found", data };
     if (isKnown(today)) return { kind: "not-known-yet", knownFrom: knownFrom(isKnown) };
     const entity = today.entities.get(id);
     if (entity && today.named.has(id)) return { kind: "other-kind", is: entity.kind };
@@ -106,13 +124,6 @@ export function memoryCatalogue(dataset: Dataset, { siteUrl }: { siteUrl?: strin
     [...index.entities.values()].filter(
       (entity) => entity.kind === "company" && index.named.has(entity.id) && !entity.mergedInto,
     );
-
-  function idsOf(thing: Parameters<Catalogue["knows"]>[0]): ReadonlySet<string> {
-    if (thing === "article") return new Set(today.articles.keys());
-    if (thing === "metric") return new Set(today.metrics.keys());
-    if (thing === "entity") return today.named;
-    return new Set([...today.named].filter((id) => today.entities.get(id)?.kind === thing));
-  }
 
   return {
     release: dataset.release,
@@ -132,14 +143,12 @@ export function memoryCatalogue(dataset: Dataset, { siteUrl }: { siteUrl?: strin
 
     async company(id, reading) {
       const isCompany = (index: DatasetIndex) => index.named.has(id) && index.entities.get(id)?.kind === "company";
-      const isMerged = dataset.entities.some((entity) => entity.id === id && entity.mergedInto);
-      const profile = isMerged ? undefined : buildProfile(id, contextOf(reading));
+      const profile = buildProfile(id, contextOf(reading));
       return look(id, profile, isCompany, () => companiesOf(today).map((company) => company.id));
     },
 
     async entity(id, reading) {
-      const isMerged = dataset.entities.some((entity) => entity.id === id && entity.mergedInto);
-      const profile = isMerged ? undefined : buildEntityProfile(id, contextOf(reading));
+      const profile = buildEntityProfile(id, contextOf(reading));
       return look(
         id,
         profile,
@@ -186,9 +195,9 @@ export function memoryCatalogue(dataset: Dataset, { siteUrl }: { siteUrl?: strin
     },
 
     async knows(thing, id) {
-      const heir = today.entities.get(id)?.mergedInto;
+      const heir = heirs.get(id);
       if (heir !== undefined) return { known: false, nearest: [heir] };
-      const ids = idsOf(thing);
+      const ids = idsOf[thing];
       return ids.has(id) ? { known: true } : { known: false, nearest: nearest(id, ids) };
     },
 

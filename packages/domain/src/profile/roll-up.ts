@@ -14,12 +14,16 @@ export function claimsAbout(ids: readonly string[], index: DatasetIndex): Record
 }
 
 /** Where the series of a figure stands on a profile; undefined where it does not belong there. */
-function groupOf(figure: RecordedFigure, id: string, index: DatasetIndex): number | undefined {
+function groupOf(
+  figure: RecordedFigure,
+  id: string,
+  products: readonly string[],
+  index: DatasetIndex,
+): number | undefined {
   const { subjects, object } = figure;
   if (subjects.includes(id)) return 0;
   if (object === id) return 1;
   if (figure.event === id && index.metrics.get(figure.metric)?.accumulation === "per-event") return 1;
-  const products = productsOf(id, index);
   const isOfProduct = [...subjects, object].some((about) => about !== undefined && products.includes(about));
   return isOfProduct ? 2 : undefined;
 }
@@ -30,9 +34,10 @@ function groupOf(figure: RecordedFigure, id: string, index: DatasetIndex): numbe
  */
 export function seriesOf(id: string, index: DatasetIndex): SeriesKey[] {
   const metricOrder = [...index.metrics.keys()];
+  const products = productsOf(id, index);
   return [...index.series]
     .flatMap(([key, [figure]]) => {
-      const group = figure && groupOf(figure, id, index);
+      const group = figure && groupOf(figure, id, products, index);
       return figure && group !== undefined ? [{ key, group, metric: metricOrder.indexOf(figure.metric) }] : [];
     })
     .sort((a, b) => a.group - b.group || a.metric - b.metric || (a.key < b.key ? -1 : 1))
