@@ -42,6 +42,11 @@ const boundaries = [
   },
   { place: `${domain}/src/profile/x.ts`, allowed: ["../schema/x.ts"], refused: ["../format/x.ts", "../../lint/x.ts"] },
   { place: `${domain}/src/answer/x.ts`, allowed: ["../profile/x.ts", "../format/x.ts"], refused: ["../dataset.ts"] },
+  {
+    place: `${domain}/src/citation/x.ts`,
+    allowed: ["../answer/x.ts", "../format/x.ts"],
+    refused: ["../profile/x.ts", "../dataset.ts", "@citation-js/core"],
+  },
   { place: `${domain}/src/new-folder/x.ts`, allowed: ["zod", "./y.ts"], refused: ["../schema/x.ts"] },
   { place: `${domain}/src/text/x.test.ts`, allowed: ["vitest", "fast-check"], refused: ["@selon/api"] },
   {

@@ -2,21 +2,26 @@ import { OpenAPIHono } from "@hono/zod-openapi";
 import { cors } from "hono/cors";
 import { secureHeaders } from "hono/secure-headers";
 import type { Catalogue } from "./catalogue.ts";
-import { queryParametersOf } from "./openapi-document.ts";
+import { methodsOf, queryParametersOf } from "./openapi-document.ts";
 import { problemResponse, RequestProblem } from "./problem.ts";
 import { refuseInvalid } from "./refuse-invalid.ts";
 import { articles } from "./routes/articles.ts";
+import { changes } from "./routes/changes.ts";
+import { citations } from "./routes/citations.ts";
 import { claims } from "./routes/claims.ts";
 import { companies } from "./routes/companies.ts";
+import { comparison } from "./routes/comparison.ts";
+import { disputes } from "./routes/disputes.ts";
 import { docs } from "./routes/docs.ts";
 import { entities } from "./routes/entities.ts";
 import { health } from "./routes/health.ts";
 import { metrics } from "./routes/metrics.ts";
+import { outlets } from "./routes/outlets.ts";
 import { problemPages } from "./routes/problems.ts";
+import { verify } from "./routes/verify.ts";
 import { answerStore } from "./stored.ts";
 
 const longestAddress = 2048;
-const readMethods = ["GET", "HEAD", "OPTIONS"];
 
 export type AppOptions = {
   readonly catalogue: Catalogue;
@@ -39,14 +44,16 @@ export function createApp({ catalogue, report = () => {} }: AppOptions): OpenAPI
       contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
     }),
   );
-  app.use(cors({ origin: "*", allowMethods: readMethods, exposeHeaders: ["ETag", "Link"] }));
+  app.use(
+    cors({ origin: "*", allowMethods: (_origin, c) => methodsOf(app, c.req.path), exposeHeaders: ["ETag", "Link"] }),
+  );
   app.use(async (c, next) => {
-    if (!readMethods.includes(c.req.method)) {
-      const problem = new RequestProblem(
-        "method-not-allowed",
-        `${c.req.method} is not answered: the API is read-only.`,
-      );
-      return problemResponse(problem, c.req.url, { allow: readMethods.join(", ") });
+    const methods = methodsOf(app, c.req.path);
+    if (!methods.includes(c.req.method)) {
+      const detail = `${c.req.method} is not answered here. Use ${methods.join(", ")}.`;
+      return problemResponse(new RequestProblem("method-not-allowed", detail), c.req.url, {
+        allow: methods.join(", "),
+      });
     }
     const { pathname, search } = new URL(c.req.url);
     if (pathname.length + search.length > longestAddress) {
@@ -63,8 +70,14 @@ export function createApp({ catalogue, report = () => {} }: AppOptions): OpenAPI
   companies(app, service);
   entities(app, service);
   claims(app, service);
+  citations(app, service);
   articles(app, service);
   metrics(app, service);
+  comparison(app, service);
+  disputes(app, service);
+  changes(app, service);
+  outlets(app, service);
+  verify(app, service);
   health(app, catalogue);
   problemPages(app);
   docs(app);

@@ -19,9 +19,18 @@ export function openApiDocument(app: Application) {
       { name: "Claims", description: "One assertion of one article each." },
       { name: "Articles", description: "Bibliographic records; never an article's sentences." },
       { name: "Metrics", description: "The vocabulary of figures." },
+      { name: "Verification", description: "What is known of any text. Nothing of it is kept." },
       { name: "Service", description: "About the service itself." },
     ],
   });
+}
+
+/** The methods that an address answers to: it is read, or takes a text. */
+export function methodsOf(app: Application, path: string): string[] {
+  const takesText = app.openAPIRegistry.definitions.some(
+    (definition) => definition.type === "route" && definition.route.method === "post" && definition.route.path === path,
+  );
+  return takesText ? ["POST", "OPTIONS"] : ["GET", "HEAD", "OPTIONS"];
 }
 
 /** Names of the query parameters of the route with this path, in Hono's notation (`/v1/companies/:id`). */

@@ -1,4 +1,4 @@
-import { IsoDate, Language } from "@selon/domain";
+import { calendarPeriod, IsoDate, Language } from "@selon/domain";
 import * as z from "zod";
 
 const asOf = IsoDate.optional().describe(
@@ -28,3 +28,28 @@ export const reading = { asOf, lang };
 
 /** What every list takes on top. */
 export const paging = { limit, cursor };
+
+/** Several ids in one parameter, each once. */
+export function idsOf(id: z.ZodType<string, string>, most: number, example: string) {
+  const several = `must be 1 to ${most} ids joined by commas, each once, such as ${example}`;
+  return z
+    .string()
+    .transform((text) => text.split(",").map((part) => part.trim()))
+    .pipe(
+      z
+        .array(id)
+        .min(1, several)
+        .max(most, several)
+        .refine((ids) => new Set(ids).size === ids.length, several),
+    );
+}
+
+/** A stretch of the calendar in which figures were true. */
+export const valid = z
+  .string()
+  .refine(
+    (text) => calendarPeriod(text) !== undefined,
+    "must be a year, half, quarter or month: 2024, 2024-H1, 2024-Q3 or 2024-08",
+  )
+  .optional()
+  .describe("A year, half, quarter or month in which it was true: `2024`, `2024-H1`, `2024-Q3`, `2024-08`.");

@@ -13,6 +13,11 @@ export const problems = {
     title: "The cursor belongs to another list",
     explanation: "A cursor continues one list of one release. Start the list again without it.",
   },
+  "unreadable-text": {
+    status: 400,
+    title: "The text cannot be read",
+    explanation: "The text that was sent is empty, or its bytes are not valid UTF-8.",
+  },
   "not-found": {
     status: 404,
     title: "There is no such thing here",
@@ -26,13 +31,25 @@ export const problems = {
   },
   "method-not-allowed": {
     status: 405,
-    title: "The API is read-only",
-    explanation: "Use GET, HEAD or OPTIONS.",
+    title: "The method is not answered here",
+    explanation:
+      "The Allow header of the answer names the methods that are: GET, HEAD and OPTIONS, or POST and OPTIONS where a text is sent to be verified. Nothing can be changed: the API is read-only.",
+  },
+  "too-large": {
+    status: 413,
+    title: "The text is too large",
+    explanation: "A text that is sent may have at most 256 KiB. Send a longer one in parts, cut between paragraphs.",
   },
   "too-long": {
     status: 414,
     title: "The address is too long",
     explanation: "Paths and queries together may have at most 2048 characters.",
+  },
+  "unsupported-media-type": {
+    status: 415,
+    title: "Only plain text is read",
+    explanation:
+      "Send the text itself, in UTF-8 and not compressed, with the header Content-Type: text/plain; charset=utf-8.",
   },
   "contradictory-times": {
     status: 422,

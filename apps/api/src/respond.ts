@@ -27,14 +27,14 @@ function send(c: Context, { body, headers, etag }: StoredAnswer): Response {
   return c.body(body, 200, headers);
 }
 
-type Thing = "company" | "entity" | "claim" | "article";
+type Thing = "company" | "entity" | "claim" | "article" | "outlet" | "metric";
 
 function refuse(
   thing: Thing,
-  id: string,
   found: Exclude<Found<unknown>, { kind: "found" | "moved" }>,
   asOf: string | undefined,
 ): never {
+  const { id } = found;
   if (found.kind === "not-known-yet") {
     throw new RequestProblem(
       "not-known-yet",
@@ -49,9 +49,8 @@ function refuse(
 }
 
 /** The same address with the heir's id, the query kept. */
-function heirsAddress(c: Context, id: string, heir: string): string {
-  const { pathname, search } = new URL(c.req.url);
-  return pathname.slice(0, pathname.length - encodeURIComponent(id).length) + heir + search;
+function heirsAddress(c: Context, heir: string): string {
+  return c.req.routePath.replace(":id", heir) + new URL(c.req.url).search;
 }
 
 /** Answers with one thing, or says why not: merged (308), not known by that day, or unknown with the nearest ids (404). */
@@ -59,24 +58,29 @@ export async function respondWithItem<T>(
   c: Context,
   { catalogue, answers }: Service,
   query: Query,
-  { thing, id, find }: { thing: Thing; id: string; find: (asOf: string | null) => Promise<Found<T>> },
+  { thing, find }: { thing: Thing; find: (asOf: string | null) => Promise<Found<T>> },
 ): Promise<Response> {
   const asOf = catalogue.canonicalAsOf(query.asOf);
   const key = keyOf(c, query, asOf);
   const kept = answers.kept(key);
   if (kept) return send(c, kept);
   const found = await find(asOf);
-  if (found.kind === "moved") return c.redirect(heirsAddress(c, id, found.to), 308);
-  if (found.kind !== "found") return refuse(thing, id, found, query.asOf);
+  if (found.kind === "moved") return c.redirect(heirsAddress(c, found.to), 308);
+  if (found.kind !== "found") return refuse(thing, found, query.asOf);
   return send(c, await answers.keep(key, { value: { data: found.data, meta: metaOf(catalogue.release, asOf) } }));
 }
 
-/** Answers with one page of a list, and where the next one is. */
+/**
+ * Answers with one page of a list, and where the next one is.
+ *
+ * @param describe makes an answer of each item of the page; left out, the items are answers already
+ */
 export async function respondWithList<T>(
   c: Context,
   { catalogue, answers }: Service,
   query: Query & Paging,
   list: (asOf: string | null) => Promise<readonly T[]>,
+  describe: (item: T) => Promise<unknown> = async (item) => item,
 ): Promise<Response> {
   const asOf = catalogue.canonicalAsOf(query.asOf);
   const key = keyOf(c, query, asOf);
@@ -86,7 +90,8 @@ export async function respondWithList<T>(
   const listKey = keyOf(c, selection, asOf);
   const page = pageOf(await list(asOf), { limit, cursor }, { release: catalogue.release.id, listKey });
   const link = page.next === null ? {} : { link: `<${nextAddress(c, page.next)}>; rel="next"` };
-  const value = { data: page.items, meta: { ...metaOf(catalogue.release, asOf), total: page.total }, next: page.next };
+  const data = await Promise.all(page.items.map(describe));
+  const value = { data, meta: { ...metaOf(catalogue.release, asOf), total: page.total }, next: page.next };
   return send(c, await answers.keep(key, { value, headers: link }));
 }
 

@@ -9,9 +9,10 @@ export async function refuseUnknownIds(
   things: Things,
   query: Readonly<Record<string, unknown>>,
 ): Promise<void> {
-  const checks = Object.entries(things).map(async ([name, thing]) => {
-    const id = query[name];
-    if (typeof id !== "string") return [];
+  const named = Object.entries(things).flatMap(([name, thing]) =>
+    [query[name]].flat().flatMap((id) => (typeof id === "string" ? [{ name, thing, id }] : [])),
+  );
+  const checks = named.map(async ({ name, thing, id }) => {
     const answer = await catalogue.knows(thing, id);
     if (answer.known) return [];
     const meant = answer.nearest.length > 0 ? `; did you mean ${answer.nearest.join(" or ")}?` : "";

@@ -1,6 +1,6 @@
 import { digestText, fingerprint, normaliseSentence } from "../src/text/fingerprint.ts";
+import type { Locator } from "../src/text/located-sentences.ts";
 import { splitParagraphs, splitSentences } from "../src/text/sentences.ts";
-import type { Locator } from "../src/text/verify.ts";
 
 /** An article's text by its places. It is read from outside the repository and never written anywhere. */
 export type ArticleText = {

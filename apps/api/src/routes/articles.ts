@@ -36,7 +36,6 @@ export function articles(app: Application, service: Service): void {
     const query = c.req.valid("query");
     return respondWithItem(c, service, query, {
       thing: "article",
-      id,
       find: (asOf) => catalogue.article(id, { asOf, language: query.lang }),
     });
   });

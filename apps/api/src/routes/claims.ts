@@ -3,17 +3,20 @@ import {
   Badge,
   Basis,
   Claim,
+  ClaimDetail,
   ClaimId,
   ClaimKind,
+  calendarPeriod,
   EntityId,
   IsoDate,
   MetricCode,
   Stage,
+  StandingCode,
 } from "@selon/domain";
 import * as z from "zod";
 import type { Application } from "../application.ts";
 import { itemOf, listOf } from "../envelope.ts";
-import { paging, reading } from "../parameters.ts";
+import { paging, reading, valid } from "../parameters.ts";
 import { RequestProblem } from "../problem.ts";
 import { respondWithItem, respondWithList, type Service } from "../respond.ts";
 import { refuseUnknownIds } from "../unknown-ids.ts";
@@ -26,13 +29,19 @@ const filters = {
   badge: Badge.optional(),
   basis: Basis.optional(),
   stage: Stage.optional(),
+  standing: StandingCode.optional(),
   outlet: EntityId.optional().describe("Id of the outlet that published the article."),
   origin: EntityId.optional().describe("Id of an organisation that first said it."),
   article: ArticleId.optional(),
   event: EntityId.optional().describe("Id of the event that the claim belongs to."),
+  valid,
   publishedAfter: IsoDate.optional().describe("Articles that can have been published after this day."),
   publishedBefore: IsoDate.optional().describe("Articles that can have been published before this day."),
 };
+const sort = z
+  .enum(["published", "valid"])
+  .default("published")
+  .describe("`published`: published last first. `valid`: true last first, what is not dated last.");
 const filterSchema = z.strictObject(filters);
 type Filter = z.infer<typeof filterSchema>;
 
@@ -56,6 +65,12 @@ const fits: { readonly [F in Exclude<keyof Filter, "about">]-?: (claim: Claim, w
   badge: (claim, badge) => claim.badge === badge,
   basis: (claim, basis) => claim.basis === basis,
   stage: (claim, stage) => claim.stage === stage,
+  standing: (claim, standing) => claim.standing.code === standing,
+  valid: ({ valid: time }, text) => {
+    const period = calendarPeriod(text);
+    if (!period || (time.start === null && time.end === null)) return false;
+    return (time.start ?? period.end) <= period.end && (time.end ?? period.start) >= period.start;
+  },
   outlet: (claim, outlet) => claim.evidence.outlet.id === outlet,
   origin: (claim, origin) => claim.origins.some(({ id }) => id === origin),
   article: (claim, article) => claim.evidence.article === article,
@@ -72,6 +87,11 @@ function filterClaims(claims: readonly Claim[], query: Readonly<Record<string, u
   );
   return claims.filter((claim) => wanted.every(({ test, value }) => test(claim, value)));
 }
+
+const latestDayOf = ({ valid: { start, end } }: Claim): string => end ?? start ?? "";
+
+const trueLastFirst = (a: Claim, b: Claim): number =>
+  latestDayOf(a) < latestDayOf(b) ? 1 : latestDayOf(a) > latestDayOf(b) ? -1 : 0;
 
 const dayMilliseconds = 86_400_000;
 
@@ -93,8 +113,8 @@ const list = readRoute({
   path: "/v1/claims",
   operationId: "listClaims",
   tag: "Claims",
-  summary: "Claims, those published last first",
-  query: z.strictObject({ ...reading, ...paging, ...filters }),
+  summary: "Claims, filtered and sorted",
+  query: z.strictObject({ ...reading, ...paging, ...filters, sort }),
   answer: listOf(Claim),
   contradictions: true,
 });
@@ -103,10 +123,11 @@ const one = readRoute({
   path: "/v1/claims/{id}",
   operationId: "getClaim",
   tag: "Claims",
-  summary: "One claim: who said it through whom, about when, how sure, and where in which article",
+  summary:
+    "One claim: who said it through whom, about when, how sure, where in which article, and what stands against it",
   query: z.strictObject(reading),
   params: z.strictObject({ id: idOf(ClaimId) }),
-  answer: itemOf(Claim),
+  answer: itemOf(ClaimDetail),
 });
 
 export function claims(app: Application, service: Service): void {
@@ -115,16 +136,16 @@ export function claims(app: Application, service: Service): void {
     const query = c.req.valid("query");
     await refuseUnknownIds(catalogue, referred, query);
     refuseContradiction(query);
-    return respondWithList(c, service, query, async (asOf) =>
-      filterClaims(await catalogue.claims({ asOf, language: query.lang }, query.about), query),
-    );
+    return respondWithList(c, service, query, async (asOf) => {
+      const found = filterClaims(await catalogue.claims({ asOf, language: query.lang }, query.about), query);
+      return query.sort === "valid" ? found.sort(trueLastFirst) : found;
+    });
   });
   app.openapi(one, (c) => {
     const { id } = c.req.valid("param");
     const query = c.req.valid("query");
     return respondWithItem(c, service, query, {
       thing: "claim",
-      id,
       find: (asOf) => catalogue.claim(id, { asOf, language: query.lang }),
     });
   });

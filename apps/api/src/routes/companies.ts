@@ -66,7 +66,6 @@ export function companies(app: Application, service: Service): void {
     const query = c.req.valid("query");
     return respondWithItem(c, service, query, {
       thing: "company",
-      id,
       find: (asOf) => catalogue.company(id, { asOf, language: query.lang }),
     });
   });

@@ -40,10 +40,22 @@ const parameters = ({ parameters = [] }: Operation) => {
   return described.length === 0 ? "" : html`<dl>${described}</dl>`;
 };
 
-const operation = (path: string, get: Operation) => html`
-  <h2 id="${get.operationId ?? path}"><code>GET ${path}</code></h2>
-  <p>${get.summary}.</p>
-  ${parameters(get)}`;
+const body = ({ requestBody }: Operation) => {
+  if (!requestBody || !("content" in requestBody)) return "";
+  const types = marked(
+    Object.keys(requestBody.content)
+      .map((type) => `\`${type}\``)
+      .join(", "),
+  );
+  return html`<dl><dt>Body, as ${types}</dt><dd>${marked(requestBody.description ?? "")}</dd></dl>`;
+};
+
+const operation = (method: string, path: string, described: Operation) => html`
+  <h2 id="${described.operationId ?? path}"><code>${method} ${path}</code></h2>
+  <p>${described.summary}.</p>
+  ${described.description === undefined ? "" : html`<p>${marked(described.description)}</p>`}
+  ${body(described)}
+  ${parameters(described)}`;
 
 const page = (document: Document, examples: readonly string[]) => html`<!doctype html>
 <html lang="en">
@@ -59,7 +71,10 @@ const page = (document: Document, examples: readonly string[]) => html`<!doctype
     <p>Machine-readable: <a href="/openapi.json">OpenAPI 3.1</a>. Answers are <code>{ data, meta }</code>, lists add <code>next</code>; problems are <code>application/problem+json</code> (RFC 9457). Unknown parameters are refused.</p>
     <p>Try:</p>
     <pre>${examples.join("\n")}</pre>
-    ${Object.entries(document.paths ?? {}).flatMap(([path, item]) => (item.get ? [operation(path, item.get)] : []))}
+    ${Object.entries(document.paths ?? {}).flatMap(([path, { get, post }]) => [
+      ...(get ? [operation("GET", path, get)] : []),
+      ...(post ? [operation("POST", path, post)] : []),
+    ])}
   </body>
 </html>`;
 
@@ -79,6 +94,7 @@ export function docs(app: Application): void {
       "claims?about=openai&kind=figure",
       "articles",
     ].map((path) => `curl '${origin}/v1/${path}'`);
+    examples.push(`curl -H 'Content-Type: text/plain' --data-binary @draft.txt '${origin}/v1/verify'`);
     c.header(
       "content-security-policy",
       "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",

@@ -22,7 +22,6 @@ export function entities(app: Application, service: Service): void {
     const query = c.req.valid("query");
     return respondWithItem(c, service, query, {
       thing: "entity",
-      id,
       find: (asOf) => service.catalogue.entity(id, { asOf, language: query.lang }),
     });
   });

@@ -21,6 +21,8 @@ type ReadRoute<Path extends string, Q extends z.ZodObject, P extends z.ZodObject
   readonly query: Q;
   readonly params?: P;
   readonly answer: z.ZodType;
+  /** Whether something that it names can be unknown by the asOf date, without being in its path. */
+  readonly missing?: boolean;
   /** Whether its times can contradict each other. */
   readonly contradictions?: boolean;
 };
@@ -57,6 +59,9 @@ export function readRoute<
       400: { description: "A parameter is unknown or cannot be read.", content: problemContent },
       ...(route.contradictions && {
         422: { description: "The times contradict each other.", content: problemContent },
+      }),
+      ...(route.missing && {
+        404: { description: "Something that it names was not known by the asOf date.", content: problemContent },
       }),
       414: { description: "The address is too long.", content: problemContent },
       500: { description: "The answer failed on our side.", content: problemContent },

@@ -17,7 +17,24 @@ function bytesAbout(ids: readonly string[], dataset: Dataset): string {
   return JSON.stringify(ids.map((id) => [buildProfile(id, context), buildEntityProfile(id, context)]));
 }
 
-/** A later article that speaks of entities nobody has spoken of: a product and a leader of a known company. */
+/** What had been published by then, by means of the test's own. */
+function knownBy(whole: Dataset, day: string): Dataset {
+  const articles = whole.articles
+    .filter(({ published }) => published.end <= day)
+    .map((article) => ({
+      ...article,
+      claims: article.claims.map((claim) => ({
+        ...claim,
+        corrections: claim.corrections.filter(({ date }) => date <= day),
+      })),
+    }));
+  return { ...whole, articles };
+}
+
+/**
+ * A later article that speaks of entities nobody has spoken of (a product and a leader of a known company), and a later
+ * correction of every claim.
+ */
 function withLateArrivals(whole: Dataset, day: string): Dataset {
   const nextDay = new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
   const arrivals = [
@@ -32,7 +49,14 @@ function withLateArrivals(whole: Dataset, day: string): Dataset {
     example.figure({ id: "zzzzzzz3", subjects: ["assistant"], by: ["late-leader"], valid: "2023-11" }),
   ];
   const late = example.article({ on: nextDay, outlet: "late-outlet", claims });
-  return { ...whole, entities: [...whole.entities, ...arrivals], articles: [late, ...whole.articles] };
+  const corrected = whole.articles.map((article) => ({
+    ...article,
+    claims: article.claims.map((claim) => ({
+      ...claim,
+      corrections: [...claim.corrections, example.correction(nextDay, "retracted")],
+    })),
+  }));
+  return { ...whole, entities: [...whole.entities, ...arrivals], articles: [late, ...corrected] };
 }
 
 describe("an answer as of a day", () => {
@@ -40,7 +64,7 @@ describe("an answer as of a day", () => {
     fc.assert(
       fc.property(arbitraryDataset, arbitraryDay, (whole, day) => {
         const ids = whole.entities.map(({ id }) => id);
-        const onlyThen = { ...whole, articles: whole.articles.filter(({ published }) => published.end <= day) };
+        const onlyThen = knownBy(whole, day);
         const then = bytesAbout(ids, onlyThen);
         expect(bytesAbout(ids, asOf(whole, day))).toBe(then);
         expect(bytesAbout(ids, asOf(withLateArrivals(whole, day), day))).toBe(then);

@@ -1,27 +1,26 @@
 import * as z from "zod";
 import { figureWording } from "../format/figure.ts";
-import { badgeOf } from "../profile/badge.ts";
-import { basisOf } from "../profile/basis.ts";
-import { commitmentOf } from "../profile/commitment.ts";
-import type { DatasetIndex } from "../profile/dataset-index.ts";
+import { articleOf } from "../profile/article-of.ts";
+import { certaintyOf } from "../profile/certainty.ts";
+import { findingsOf } from "../profile/findings.ts";
 import { intervalOf } from "../profile/interval.ts";
-import { originsOf } from "../profile/origin.ts";
-import { participantsOf } from "../profile/participants.ts";
+import { isLatest } from "../profile/latest.ts";
+import { metricOf } from "../profile/metric-of.ts";
+import { publicationOf } from "../profile/publication.ts";
 import { seriesKey } from "../profile/series.ts";
-import type { RecordedArticle } from "../schema/article.ts";
 import { HopRole } from "../schema/attribution.ts";
 import { Badge, Basis, Commitment, Hedge, Stage, Stance } from "../schema/certainty.ts";
 import { ParticipantRole, Qualifiers, type RecordedClaim, type RecordedFigure, RelationType } from "../schema/claim.ts";
 import { Evidence } from "../schema/evidence.ts";
 import { ArticleId, ClaimId } from "../schema/identifier.ts";
 import { Language } from "../schema/language.ts";
-import type { Metric } from "../schema/metric.ts";
 import { Period, PublicationDate } from "../schema/period.ts";
 import { Interval, Value } from "../schema/value.ts";
 import type { AnswerContext } from "./context.ts";
 import { claimLinks, Links } from "./links.ts";
 import { MetricReference, referToMetric } from "./metric.ts";
 import { Reference, referTo, Speaker, speakerOf } from "./reference.ts";
+import { CorrectionAnswer, describeCorrections, describeStanding, Standing } from "./standing.ts";
 
 const common = {
   id: ClaimId,
@@ -49,6 +48,8 @@ const common = {
   hedges: z.array(Hedge).describe("The words of the text that weaken the claim."),
   stance: Stance,
   badge: Badge,
+  standing: Standing,
+  corrections: z.array(CorrectionAnswer).describe("What was said of it since, the earliest first."),
   evidence: z
     .strictObject({
       article: ArticleId,
@@ -76,6 +77,11 @@ export const FigureClaim = z
     event: Reference.optional().describe("The event that the figure belongs to."),
     baseline: Reference.optional().describe("Of a change since an event, without a base value: that event."),
     namedAs: z.string().optional().describe("The article's own term, where it was mapped to this subject or metric."),
+    latest: z
+      .boolean()
+      .describe(
+        "Whether it is about the latest time of its series. A figure of an earlier time stays true: its standing says whether it does.",
+      ),
     series: z.string().describe("Key of the series. Only claims of one series may be joined, ranked or subtracted."),
     wording: z
       .strictObject({
@@ -122,51 +128,26 @@ export const Claim = z
   .meta({ id: "Claim", description: "One assertion of one article, with what the rules derive from it." });
 export type Claim = z.infer<typeof Claim>;
 
-/** The article that makes a claim. */
-export function articleOf(claim: RecordedClaim, index: DatasetIndex): RecordedArticle {
-  const article = index.articles.get(claim.article);
-  if (!article) throw new RangeError(`claim ${claim.id} is of the article ${claim.article}, which the dataset lacks`);
-  return article;
-}
-
-/** What the rules derive from a claim alone, without its rivals. */
-export function derive(claim: RecordedClaim, index: DatasetIndex) {
-  const { published } = articleOf(claim, index);
-  const basis = basisOf(claim, published, participantsOf(claim, index), index.entities);
-  const commitment = commitmentOf(claim.hedges);
-  const outcome = claim.kind === "figure" && metricOf(claim, index).outcome;
-  return {
-    origins: originsOf(claim, published, index.entities),
-    basis,
-    commitment,
-    badge: badgeOf({ stance: claim.stance, stage: claim.stage, commitment, basis, outcome }),
-  };
-}
-
-export function metricOf(claim: RecordedFigure, index: DatasetIndex): Metric {
-  const metric = index.metrics.get(claim.metric);
-  if (!metric) throw new RangeError(`claim ${claim.id} has the metric ${claim.metric}, which the vocabulary lacks`);
-  return metric;
-}
-
 function describeCommon(claim: RecordedClaim, context: AnswerContext) {
   const { index, language } = context;
   const article = articleOf(claim, index);
-  const { origins, ...derived } = derive(claim, index);
+  const { origins, ...certainty } = certaintyOf(claim, index);
   return {
     id: claim.id,
     statement: claim.statement[language],
     valid: claim.valid,
-    published: article.published,
+    published: publicationOf(claim, index),
     attribution: claim.attribution.map(({ by, role }) => ({
       by: Array.isArray(by) ? by.map((id) => speakerOf(id, context)) : by[language],
       role,
     })),
     origins: origins.map((id) => referTo(id, context)),
-    ...derived,
+    ...certainty,
     stage: claim.stage,
     hedges: claim.hedges,
     stance: claim.stance,
+    standing: describeStanding(claim, context),
+    corrections: describeCorrections(claim, context),
     evidence: {
       article: article.id,
       outlet: speakerOf(article.outlet, context),
@@ -175,6 +156,13 @@ function describeCommon(claim: RecordedClaim, context: AnswerContext) {
     },
     links: claimLinks(claim, article, context),
   };
+}
+
+function isLatestOf(claim: RecordedFigure, { index }: AnswerContext): boolean {
+  const metric = metricOf(claim, index);
+  const candidates = findingsOf(index).candidates.get(seriesKey(claim, metric)) ?? [];
+  const own = candidates.find((candidate) => candidate.claim === claim);
+  return own !== undefined && isLatest(own, candidates, metric);
 }
 
 export function describeFigure(claim: RecordedFigure, context: AnswerContext): FigureClaim {
@@ -194,6 +182,7 @@ export function describeFigure(claim: RecordedFigure, context: AnswerContext): F
     ...(claim.value.form === "change" &&
       "event" in claim.value.against && { baseline: referTo(claim.value.against.event, context) }),
     ...(claim.namedAs && { namedAs: claim.namedAs }),
+    latest: isLatestOf(claim, context),
     series: seriesKey(claim, metric),
     wording: figureWording({ value: claim.value, metric, qualifiers: claim.qualifiers }, language),
   };

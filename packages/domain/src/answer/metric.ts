@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { metricWording } from "../format/metric.ts";
+import type { RecordedFigure } from "../schema/claim.ts";
 import { MetricCode } from "../schema/identifier.ts";
 import type { Language } from "../schema/language.ts";
 import { Accumulation, type Metric, MetricUnit, PeriodKind, QualifierRole } from "../schema/metric.ts";
@@ -23,6 +24,16 @@ export function referToMetric(
 ): MetricReference {
   const { label } = metricWording(metric, qualifiers);
   return { code: metric.code, label: label[language], unit: metric.unit, periodKind: metric.periodKind };
+}
+
+/** The metric of a series: its label may only say what all figures of the series share. */
+export function referToMetricOfSeries(figure: RecordedFigure, metric: Metric, language: Language): MetricReference {
+  const identifying = metric.qualifiers.filter(({ role }) => role === "identifying");
+  const shared = identifying.flatMap(({ name }) => {
+    const value = figure.qualifiers[name];
+    return value === undefined ? [] : [[name, value]];
+  });
+  return referToMetric(metric, Object.fromEntries(shared), language);
 }
 
 export const MetricDescription = z

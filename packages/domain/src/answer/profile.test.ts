@@ -140,7 +140,11 @@ describe("the sections of a profile", () => {
     const now = buildProfile("openai", contextOf(whole));
     expect(now?.plans[0]).toMatchObject({
       event: { id: "round" },
-      outcome: [{ stage: "realised", badge: "unattributed" }],
+      claims: [{ standing: { code: "superseded", since: "2024-10-02" } }],
+      outcome: [
+        { kind: "event", stage: "realised", badge: "unattributed" },
+        { kind: "figure", metric: { code: "funding.round" } },
+      ],
     });
     expect(now?.events.map(({ stage }) => stage)).toEqual(["realised"]);
   });

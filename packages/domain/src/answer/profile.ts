@@ -17,7 +17,11 @@ export const Plan = z
   .strictObject({
     event: Reference.optional().describe("The event that they belong to; absent for a plan without one."),
     claims: z.array(Claim).min(1).describe("What was planned, in talks or agreed, in the order of publication."),
-    outcome: z.array(EventClaim).describe("What became of it: the claims that say so. Empty while it is open."),
+    outcome: z
+      .array(Claim)
+      .describe(
+        "What became of it: the claims that say that it happened or was called off; of a forecast, the figures of its time. Empty while that is not known.",
+      ),
   })
   .meta({
     id: "Plan",
@@ -79,11 +83,10 @@ function companions(
 }
 
 function describePlans(claims: readonly RecordedClaim[], context: AnswerContext): Plan[] {
-  const ofEvent = (event: string) => claimsAbout([event], context.index);
-  return plansAmong(claims, ofEvent).map(({ event, claims: planned, outcome }) => ({
+  return plansAmong(claims, context.index).map(({ event, claims: planned, outcome }) => ({
     ...(event !== undefined && { event: referTo(event, context) }),
     claims: planned.map((claim) => describeClaim(claim, context)),
-    outcome: describeAll(outcome, context).filter((claim) => claim.kind === "event"),
+    outcome: describeAll(outcome, context),
   }));
 }
 

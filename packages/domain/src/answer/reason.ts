@@ -23,6 +23,8 @@ const texts: Readonly<Record<Code, Localised>> = {
     en: "The best-sourced figure of the latest period.",
     fr: "Le chiffre le mieux sourcé de la période la plus récente.",
   },
+  corrected: { en: "Corrected since.", fr: "Corrigé depuis." },
+  retracted: { en: "Taken back since.", fr: "Rétracté depuis." },
   "not-realised": {
     en: "Not done: planned, agreed, in talks or cancelled.",
     fr: "Pas réalisé\u00a0: prévu, convenu, en discussion ou annulé.",
@@ -53,6 +55,8 @@ const headlineCodes = [
   "latest-uncertain",
   "stale",
   "best-of-period",
+  "corrected",
+  "retracted",
   "not-realised",
   "denied",
   "change",
@@ -61,6 +65,8 @@ const headlineCodes = [
 ] as const satisfies readonly HeadlineReason[];
 
 const rejectionCodes = [
+  "corrected",
+  "retracted",
   "not-realised",
   "denied",
   "change",

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { asOf, changeDates, lastChangeBy } from "./as-of.ts";
 import { arbitraryDataset, arbitraryDay } from "./dataset.arbitrary.ts";
-import { article, dataset, figure } from "./example.ts";
+import { article, correction, dataset, figure } from "./example.ts";
 
 const some = dataset([
   article({ on: "2024-08-29/2024-09-30", claims: [figure()] }),
@@ -33,9 +33,32 @@ describe("as of a day", () => {
       fc.property(arbitraryDataset, arbitraryDay, (whole, day) => {
         const then = asOf(whole, day);
         expect({ ...then, articles: whole.articles }).toEqual(whole);
-        for (const one of whole.articles) expect(then.articles.includes(one)).toBe(one.published.end <= day);
+        const seen = new Set(then.articles.map(({ id }) => id));
+        for (const { id, published } of whole.articles) expect(seen.has(id)).toBe(published.end <= day);
+        for (const { date } of then.articles.flatMap(({ claims }) => claims.flatMap((claim) => claim.corrections))) {
+          expect(date <= day).toBe(true);
+        }
       }),
     );
+  });
+
+  test("a correction is known from its own day, and so is the claim that it puts into the article", () => {
+    const wrong = figure({ id: "00000001", corrections: [correction("2024-10-02", "corrected", "00000002")] });
+    const right = figure({ id: "00000002", amount: 250e6 });
+    const corrected = dataset([article({ on: "2024-08-29", claims: [wrong, right] })]);
+    expect(changeDates(corrected)).toEqual(["2024-08-29", "2024-10-02"]);
+    const claimsAsOf = (date: string) => asOf(corrected, date).articles.flatMap(({ claims }) => claims);
+    expect(claimsAsOf("2024-10-01").map(({ id, corrections }) => [id, corrections.length])).toEqual([["00000001", 0]]);
+    expect(claimsAsOf("2024-10-02").map(({ id, corrections }) => [id, corrections.length])).toEqual([
+      ["00000001", 1],
+      ["00000002", 0],
+    ]);
+  });
+
+  test("a correction that the article was published with is known with it", () => {
+    const wrong = figure({ corrections: [correction("2024-09-10", "retracted")] });
+    const corrected = dataset([article({ on: "2024-08-29/2024-09-30", claims: [wrong] })]);
+    expect(changeDates(corrected)).toEqual(["2024-09-30"]);
   });
 
   test("looking back from a later day shows the same as having looked then", () => {
@@ -62,6 +85,8 @@ describe("as of a day", () => {
   });
 });
 
-test.each(["2024-13-45", "01/10/2024", "", "x"])("%j is no day, and is refused", (date) => {
-  expect(() => asOf(some, date)).toThrow(RangeError);
+test.each(["2024-13-45", "01/10/2024", "", "x"])("%j is no day, and is refused with how to write one", (date) => {
+  expect(() => asOf(some, date)).toThrow(
+    new RangeError(`${JSON.stringify(date)} is no calendar day: write YYYY-MM-DD, such as 2024-10-01`),
+  );
 });

@@ -54,6 +54,11 @@ describe("what kind of source stands behind a claim", () => {
     expect(basis(claim, participants)).toBe("party-statement");
   });
 
+  test("what has no entry has no maker who could be a party", () => {
+    expect(basis(statement(["never-heard-of"], { by: ["openai"] }))).toBe("other-speaker");
+    expect(basis(statement(["never-heard-of"], { by: ["never-heard-of"] }))).toBe("party-statement");
+  });
+
   test("somebody who has left speaks for no party", () => {
     const claim = figure({ subjects: ["openai"], valid: "2023", by: ["altman"] });
     expect(basis(claim, [], "2019-02-28")).toBe("other-speaker");

@@ -11,3 +11,9 @@ export function commitmentOf(hedges: readonly Hedge[]): Commitment {
   if (hedges.includes("likely")) return "probable";
   return "certain";
 }
+
+const weakestFirst: readonly Commitment[] = ["unstated", "possible", "probable", "certain"];
+
+/** The weaker of two commitments: what is computed of two claims is no surer than either. */
+export const weaker = (a: Commitment, b: Commitment): Commitment =>
+  weakestFirst.indexOf(a) < weakestFirst.indexOf(b) ? a : b;

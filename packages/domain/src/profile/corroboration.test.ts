@@ -53,12 +53,28 @@ describe("how many articles, how many origins", () => {
       1,
     ],
   ])("%s", (_, others, articles, origins) => {
-    expect(count(...others)).toEqual({ articles, origins });
+    expect(count(...others)).toMatchObject({ articles, origins });
+  });
+
+  test("five articles that all go back to one newspaper: four echoes", () => {
+    const paper = { origins: ["gazette"], basis: "unnamed-sources" as const };
+    const [first, ...rest] = [1, 2, 3, 4, 5].map((day) => from(`2024-08-0${day}-tribune-${day}`, paper));
+    if (!first) throw new Error("unreachable");
+    expect(corroborationOf(first, [first, ...rest], activeUsers)).toEqual({ articles: 5, origins: 1, echoes: 4 });
+  });
+
+  test("an article that says it twice is no echo of itself, and of unknown origins nothing is", () => {
+    expect(count(from("2024-08-29-gazette-first")).echoes).toBe(0);
+    expect(count(from("2024-08-30-tribune-a", { origins: [] }), from("2024-08-31-tribune-b", { origins: [] }))).toEqual({
+      articles: 3,
+      origins: 1,
+      echoes: 0,
+    });
   });
 
   test("a headline of unknown origin has none", () => {
     const unknown = from("2024-08-29-gazette-first", { origins: [] });
-    expect(corroborationOf(unknown, [unknown], activeUsers)).toEqual({ articles: 1, origins: 0 });
+    expect(corroborationOf(unknown, [unknown], activeUsers)).toEqual({ articles: 1, origins: 0, echoes: 0 });
   });
 });
 
@@ -78,6 +94,8 @@ test("at least one where the headline has one, never more than are known, whatev
         const echo = { ...leader, claim: { ...leader.claim, article: "2024-12-01-tribune-echo" } };
         const echoed = corroborationOf(leader, [...candidates, echo], metric);
         expect(echoed.origins).toBe(counts.origins);
+        expect(echoed.echoes).toBe(counts.echoes + (leader.interval && leader.origins.length > 0 ? 1 : 0));
+        expect(counts.origins + counts.echoes).toBeLessThanOrEqual(candidates.length);
         expect(echoed.articles).toBe(counts.articles + (leader.interval ? 1 : 0));
       }),
     );

@@ -25,6 +25,8 @@ export type DatasetIndex = {
   /** Claims that name an entity in any part, in the same order. */
   readonly claimsNaming: ReadonlyMap<string, readonly RecordedClaim[]>;
   readonly series: ReadonlyMap<SeriesKey, readonly RecordedFigure[]>;
+  /** Keys of the series about the same subjects, by those: their ids sorted and joined with commas. */
+  readonly seriesAbout: ReadonlyMap<string, readonly SeriesKey[]>;
   /** Products, models and segments by the id of their maker, by id. */
   readonly madeBy: ReadonlyMap<string, readonly Entity[]>;
 };
@@ -58,6 +60,7 @@ export function indexDataset(dataset: Dataset): DatasetIndex {
   const claims = new Map<string, RecordedClaim>();
   const claimsNaming = new Map<string, RecordedClaim[]>();
   const series = new Map<SeriesKey, RecordedFigure[]>();
+  const seriesAbout = new Map<string, SeriesKey[]>();
   const madeBy = new Map<string, Entity[]>();
   const named = new Set<string>();
   for (const article of published) {
@@ -71,12 +74,25 @@ export function indexDataset(dataset: Dataset): DatasetIndex {
       if (claim.kind !== "figure") continue;
       const metric = metrics.get(claim.metric);
       if (!metric) throw new RangeError(`claim ${claim.id} has the metric ${claim.metric}, which the vocabulary lacks`);
-      push(series, seriesKey(claim, metric), claim);
+      const key = seriesKey(claim, metric);
+      if (!series.has(key)) push(seriesAbout, claim.subjects.toSorted().join(), key);
+      push(series, key, claim);
     }
   }
   for (const entity of inherited.entities.toSorted(compareIds)) {
     if (!("makers" in entity) || entity.mergedInto !== undefined) continue;
     for (const maker of entity.makers) push(madeBy, maker, entity);
   }
-  return { release: dataset.release, metrics, entities, named, articles, claims, claimsNaming, series, madeBy };
+  return {
+    release: dataset.release,
+    metrics,
+    entities,
+    named,
+    articles,
+    claims,
+    claimsNaming,
+    series,
+    seriesAbout,
+    madeBy,
+  };
 }

@@ -5,6 +5,7 @@ import fc from "fast-check";
 import type { RecordedArticle } from "../schema/article.ts";
 import { Hedge, Stage } from "../schema/certainty.ts";
 import { ParticipantRole, type RecordedClaim, RelationType } from "../schema/claim.ts";
+import { type Correction, CorrectionKind } from "../schema/correction.ts";
 import type { Dataset } from "../schema/dataset.ts";
 import type { Entity } from "../schema/entity.ts";
 import type { Metric } from "../schema/metric.ts";
@@ -158,6 +159,12 @@ const arbitraryCertainty = fc.record({
   dated: arbitraryDateSource,
   paragraph: fc.integer({ min: 1, max: 3 }),
   sentence: fc.integer({ min: 1, max: 3 }),
+  corrections: fc.oneof(
+    { weight: 8, arbitrary: fc.constant<Correction[]>([]) },
+    fc
+      .tuple(arbitraryDay, fc.constantFrom(...CorrectionKind.options))
+      .map(([date, kind]): Correction[] => [example.correction(date, kind)]),
+  ),
 });
 
 const qualifiersOf = ({ qualifiers }: Metric): fc.Arbitrary<Record<string, string>> =>

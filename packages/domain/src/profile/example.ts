@@ -10,6 +10,7 @@ import type {
   RecordedRelation,
   RecordedStatement,
 } from "../schema/claim.ts";
+import type { Correction } from "../schema/correction.ts";
 import type { Dataset } from "../schema/dataset.ts";
 import type { Entity } from "../schema/entity.ts";
 import type { Localised } from "../schema/language.ts";
@@ -57,6 +58,15 @@ export function published(text: string): PublicationDate {
   return { start, end, source: text.includes("/") ? "inferred" : "printed", text };
 }
 
+/** What was said of a claim later: `correction("2024-10-02", "retracted")`. */
+export const correction = (date: string, kind: Correction["kind"], replacedBy?: string): Correction => ({
+  date,
+  kind,
+  by: "outlet",
+  reason: both("what was wrong"),
+  ...(replacedBy !== undefined && { replacedBy }),
+});
+
 /** One step of an attribution: `hop("speaker", "openai")`; somebody without an entry where nobody is given. */
 export const hop = (role: HopRole, ...by: string[]): Hop => ({ by: by.length > 0 ? by : both("somebody"), role });
 
@@ -86,6 +96,7 @@ type Options = {
   paragraph?: number;
   sentence?: number;
   printed?: string;
+  corrections?: Correction[];
 };
 
 function common(options: Options): Omit<RecordedStatement, "kind" | "subjects"> {
@@ -102,6 +113,7 @@ function common(options: Options): Omit<RecordedStatement, "kind" | "subjects"> 
     hedges: options.hedges ?? [],
     evidence: { paragraph, sentence, fingerprint: "0123456789abcdef", ...(printed !== undefined && { printed }) },
     statement: both(`claim ${id}`),
+    corrections: options.corrections ?? [],
   };
 }
 

@@ -76,6 +76,14 @@ describe("strong and weak", () => {
     expect(leaderOf(headline(earlier, candidate({ ...later, dated: "inferred" })))).toBe(a);
   });
 
+  test("a figure of known origin is strong though its text does not date it", () => {
+    const choice = headline(
+      candidate({ id: a, valid: "2023-11", amount: 100e6 }),
+      candidate({ id: b, valid: "2024-08", origins: ["openai"], dated: "inferred" }),
+    );
+    expect(leaderOf(choice)).toBe(b);
+  });
+
   test("a figure that its text does not vouch for is weak, whoever said it and however it is dated", () => {
     const strong = candidate({ id: a, valid: "2023-12", amount: 1.6e9 });
     const said = candidate({
@@ -116,6 +124,16 @@ describe("strong and weak", () => {
     );
     expect(leaderOf(choice)).toBe(a);
     expect(whyNot(choice)).toEqual({ [b]: "less-certain", [c]: "earlier-period" });
+  });
+
+  test("the rejected, and the newer but less certain, are in the order of their ids", () => {
+    const strong = candidate({ id: claimId(9), valid: "2024-06" });
+    const numbers = [3, 1, 4, 2];
+    const earlier = numbers.map((number) => candidate({ id: claimId(number), valid: "2023-06" }));
+    const newer = numbers.map((number) => candidate({ ...weak, id: claimId(number + 4), valid: "2024-08" }));
+    const choice = headline(...newer, strong, ...earlier);
+    expect(choice.rejected.map(({ claim }) => claim.id)).toEqual([1, 2, 3, 4].map(claimId));
+    expect(besideOf(choice)).toEqual([5, 6, 7, 8].map(claimId));
   });
 
   test("where none is strong, the latest leads and says so", () => {

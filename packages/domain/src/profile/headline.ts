@@ -31,7 +31,15 @@ export type Headline =
   | { readonly kind: "none"; readonly reason: Ineligibility; readonly rejected: readonly Rejection[] };
 
 /** Where nothing can lead, the figure that came nearest says why. */
-const nearestFirst: readonly Ineligibility[] = ["undated", "possible", "not-realised", "change", "denied"];
+const nearestFirst: readonly Ineligibility[] = [
+  "undated",
+  "possible",
+  "not-realised",
+  "change",
+  "denied",
+  "corrected",
+  "retracted",
+];
 
 const byId = (a: RecordedFigure, b: RecordedFigure): number => (a.id < b.id ? -1 : 1);
 
@@ -47,7 +55,7 @@ function distinctionOf(leading: Best, strongest: Best | undefined, eligible: rea
 /**
  * The figure that a profile shows first for a series, chosen by rule and never by hand.
  *
- * 1. Only what is realised, asserted, dated, more than possible and no mere change is eligible.
+ * 1. Only what has not been taken back, is realised, asserted, dated, more than possible and no mere change is eligible.
  * 2. The latest period with a strong figure leads; in it, the best figure.
  * 3. A weak figure that is later takes over only where it was published long after: when the strong one had gone stale.
  *    Otherwise it stands beside as newer, less certain.

@@ -13,6 +13,7 @@ const merged = [
   entity("outlet", "old-gazette", { mergedInto: "gazette" }),
   entity("product", "gpt-chat", { makers: ["open-ai", "openai"] }),
   entity("person", "brockman", { affiliations: [{ organisation: "open-ai", to: "2025-01-01" }] }),
+  entity("company", "renamed", { mergedInto: "not-entered-yet" }),
   entity("group", "hen", { mergedInto: "egg" }),
   entity("group", "egg", { mergedInto: "hen" }),
 ];
@@ -24,6 +25,7 @@ describe("the heir", () => {
     ["openai-inc", "openai"],
     ["open-ai", "openai"],
     ["never-heard-of", "never-heard-of"],
+    ["renamed", "not-entered-yet"],
   ])("of %s is %s", (id, heir) => {
     expect(heirOf(id, byId)).toBe(heir);
   });
@@ -70,6 +72,19 @@ describe("with heirs", () => {
       affiliations: [{ organisation: "openai", to: "2025-01-01" }],
     });
     expect(after.entities.map(({ id }) => id)).toEqual(before.entities.map(({ id }) => id));
+  });
+
+  test("a claim that names nobody merged stays as it was, to the field", () => {
+    const untouched = article({
+      claims: [
+        figure({ by: ["openai"] }),
+        figure({ subjects: ["microsoft"], metric: "stake", object: "openai", event: "round" }),
+        relation("altman", "leads", "openai"),
+        eventClaim("round", [{ entity: "openai", role: "issuer" }]),
+        statement(["act"], { attribution: [hop("speaker")] }),
+      ],
+    });
+    expect(withHeirs(dataset([untouched], { entities: merged })).articles).toStrictEqual([untouched]);
   });
 
   test("nothing changes where nothing was merged, and a second time changes nothing", () => {

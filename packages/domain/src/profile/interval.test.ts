@@ -63,10 +63,13 @@ describe("the interval of a printed figure", () => {
   });
 
   test("a bound keeps its ends and gains none", () => {
-    expect(intervalOf({ form: "bound", exclusiveMinimum: 100e9, currency: "USD" })).toEqual({
-      exclusiveMinimum: 100e9,
-    });
-    expect(intervalOf({ form: "bound", minimum: 1, exclusiveMaximum: 2 })).toEqual({ minimum: 1, exclusiveMaximum: 2 });
+    const ends: Interval[] = [
+      { exclusiveMinimum: 100e9 },
+      { maximum: 3 },
+      { minimum: 1, exclusiveMaximum: 2 },
+      { exclusiveMinimum: 1, maximum: 2 },
+    ];
+    for (const end of ends) expect(intervalOf({ form: "bound", ...end, currency: "USD" })).toStrictEqual(end);
   });
 
   test("zero, an order of magnitude and a change have none", () => {

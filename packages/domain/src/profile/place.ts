@@ -6,8 +6,8 @@ type Days = Pick<Period, "start" | "end">;
 type Kind = Pick<Metric, "periodKind">;
 
 /** Tolerances, in days, within which two times are the same: fiscal periods drift, snapshots are taken when it suits. */
-const sameDurationDays = 7;
-const sameInstantDays = 31;
+export const sameDurationDays = 7;
+export const sameInstantDays = 31;
 
 /**
  * A figure's place in time: the end of its period for a duration, else the earliest day on which it can have been true.
@@ -44,4 +44,22 @@ export function isLater(a: Days, b: Days, metric: Kind): boolean {
   const placeB = placeOf(b, metric);
   if (placeA === undefined || placeB === undefined || placeA <= placeB) return false;
   return metric.periodKind === "instant" || !isSamePeriod(a, b, metric);
+}
+
+/** Whether both times are known at both ends and have a day in common. */
+export function overlap(a: Days, b: Days): boolean {
+  if (a.start === null || a.end === null || b.start === null || b.end === null) return false;
+  return a.start <= b.end && b.start <= a.end;
+}
+
+/**
+ * Whether two times are certainly one: instants not merely near, but both known to lie within the same month. A level of
+ * which only the year is known can have moved a long way.
+ */
+export function isCertainlySamePeriod(a: Days, b: Days, metric: Kind): boolean {
+  if (metric.periodKind === "duration") return isSamePeriod(a, b, metric);
+  const ends = [a.start, a.end, b.start, b.end].filter((end) => end !== null).sort();
+  const [first, last] = [ends.at(0), ends.at(-1)];
+  if (ends.length < 4 || first === undefined || last === undefined) return false;
+  return daysBetween(first, last) + 1 <= sameInstantDays;
 }

@@ -2,12 +2,17 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { RecordedClaim } from "../schema/claim.ts";
 import { arbitraryDataset } from "./dataset.arbitrary.ts";
-import { eventClaim, figure, relation, statement } from "./example.ts";
+import { indexDataset } from "./dataset-index.ts";
+import { article, correction, dataset, eventClaim, figure, relation, statement } from "./example.ts";
+import { eventOf } from "./outcome.ts";
 import { plansAmong } from "./plans.ts";
 
-const eventOf = (claim: RecordedClaim) => ("event" in claim ? claim.event : undefined);
-const plans = (...claims: RecordedClaim[]) =>
-  plansAmong(claims, (event) => claims.filter((claim) => eventOf(claim) === event));
+
+/** The plans among all claims of one article, each claim in its order. */
+const plans = (...claims: RecordedClaim[]) => {
+  const index = indexDataset(dataset([article({ claims })]));
+  return plansAmong([...index.claims.values()], index);
+};
 const ids = (claims: readonly RecordedClaim[]) => claims.map(({ id }) => id);
 
 describe("plans", () => {
@@ -30,10 +35,30 @@ describe("plans", () => {
     },
   );
 
-  test("a denial is no outcome, and an amount alone does not say that the event happened", () => {
+  test("a denial is no outcome, nor what was taken back, nor a valuation", () => {
     const denied = eventClaim("round", [], { stage: "realised", stance: "denies" });
-    const amount = figure({ metric: "funding.round", event: "round" });
-    expect(plans(considered, denied, amount)).toEqual([{ event: "round", claims: [considered], outcome: [] }]);
+    const retracted = eventClaim("round", [], { corrections: [correction("2024-10-01", "retracted")] });
+    const worth = figure({ subjects: ["openai"], metric: "revenue.annualised", event: "round" });
+    expect(plans(considered, denied, retracted, worth)).toEqual([
+      { event: "round", claims: [considered], outcome: [] },
+    ]);
+  });
+
+  test("a sum that exists only once the event happened is an outcome", () => {
+    const raised = figure({ metric: "funding.round", event: "round" });
+    const grown = figure({
+      metric: "funding.round",
+      event: "round",
+      value: { form: "change", by: "times", size: { form: "exact", amount: 2 }, against: { event: "round" } },
+    });
+    expect(plans(considered, raised, grown)).toEqual([{ event: "round", claims: [considered], outcome: [raised] }]);
+  });
+
+  test("a forecast is held against what its time brought", () => {
+    const forecast = figure({ metric: "revenue.recognised", stage: "prospective", valid: "2024-Q3" });
+    const brought = figure({ metric: "revenue.recognised", valid: "2024-Q3", amount: 190e6 });
+    const before = figure({ metric: "revenue.recognised", valid: "2024-Q2" });
+    expect(plans(forecast, brought, before)).toEqual([{ event: undefined, claims: [forecast], outcome: [brought] }]);
   });
 
   test("what is done or was never planned is no plan", () => {
@@ -50,27 +75,29 @@ describe("plans", () => {
   });
 
   test("a reader who comes for one claim of an event sees all of it", () => {
-    const all = [considered, negotiated, closed];
-    expect(plansAmong([negotiated], () => all)).toEqual([
+    const index = indexDataset(dataset([article({ claims: [considered, negotiated, closed] })]));
+    expect(plansAmong([negotiated], index)).toEqual([
       { event: "round", claims: [considered, negotiated], outcome: [closed] },
     ]);
   });
 
   test("hold every claim that is neither done nor cancelled, once; the others only as outcomes", () => {
     fc.assert(
-      fc.property(arbitraryDataset, ({ articles }) => {
-        const claims = articles.flatMap((article) => article.claims);
-        const found = plans(...claims);
+      fc.property(arbitraryDataset, (whole) => {
+        const index = indexDataset(whole);
+        const claims = [...index.claims.values()];
+        const found = plansAmong(claims, index);
         const open = claims.filter(({ stage }) => !["realised", "cancelled"].includes(stage));
         expect(ids(found.flatMap((plan) => plan.claims)).toSorted()).toEqual(ids(open).toSorted());
         const events = found.map(({ event }) => event).filter((event) => event !== undefined);
         expect(new Set(events).size).toBe(events.length);
         for (const plan of found) {
           expect(plan.claims.length).toBeGreaterThan(0);
-          for (const claim of [...plan.claims, ...plan.outcome]) expect(eventOf(claim)).toBe(plan.event);
-          for (const { stage, stance } of plan.outcome) {
+          for (const claim of plan.claims) expect(eventOf(claim)).toBe(plan.event);
+          for (const { stage, stance, corrections } of plan.outcome) {
             expect(["realised", "cancelled"]).toContain(stage);
             expect(stance).toBe("asserts");
+            expect(corrections).toEqual([]);
           }
         }
       }),

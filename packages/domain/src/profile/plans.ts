@@ -1,39 +1,41 @@
 import type { RecordedClaim } from "../schema/claim.ts";
+import type { DatasetIndex } from "./dataset-index.ts";
+import { findingsOf } from "./findings.ts";
+import { metricOf } from "./metric-of.ts";
+import { eventOf, isOpenStage, outcomeOf } from "./outcome.ts";
+import { isOutcomeOf } from "./restatement.ts";
+import { seriesKey } from "./series.ts";
 
 /** Claims of things not done, of one event or of none, with what became of them once that is known. */
 export type Plan = {
   readonly event: string | undefined;
-  /** Planned, in talks or agreed. */
+  /** Planned, forecast, in talks or agreed. */
   readonly claims: readonly RecordedClaim[];
-  /** What says that the event was realised or cancelled. */
+  /** What says that the event happened or was called off; of a forecast, the figures of its time. */
   readonly outcome: readonly RecordedClaim[];
 };
 
-const eventOf = (claim: RecordedClaim): string | undefined => ("event" in claim ? claim.event : undefined);
+/** What a forecast can be held against: figures of its series and time that are done. */
+function outcomeOfForecast(claim: RecordedClaim, index: DatasetIndex): RecordedClaim[] {
+  if (claim.kind !== "figure") return [];
+  const metric = metricOf(claim, index);
+  const candidates = findingsOf(index).candidates.get(seriesKey(claim, metric)) ?? [];
+  const forecast = candidates.find((candidate) => candidate.claim === claim);
+  if (!forecast) return [];
+  return candidates.filter((figure) => isOutcomeOf(figure, forecast, metric)).map((figure) => figure.claim);
+}
 
-const isOpen = ({ stage }: RecordedClaim): boolean => stage !== "realised" && stage !== "cancelled";
-
-/**
- * Plans among the given claims, grouped by event; a plan without an event stands alone.
- *
- * @param eventClaims every known claim of an event, also those that do not concern the reader's subject
- */
-export function plansAmong(
-  claims: readonly RecordedClaim[],
-  eventClaims: (event: string) => readonly RecordedClaim[],
-): Plan[] {
-  const open = claims.filter(isOpen);
+/** Plans among the given claims, grouped by event; a plan without an event stands alone. */
+export function plansAmong(claims: readonly RecordedClaim[], index: DatasetIndex): Plan[] {
+  const open = claims.filter(isOpenStage);
   const events = [...new Set(open.map(eventOf))].filter((event) => event !== undefined);
-  const ofEvents = events.map((event) => {
-    const ofEvent = eventClaims(event);
-    return {
-      event,
-      claims: ofEvent.filter(isOpen),
-      outcome: ofEvent.filter((claim) => !isOpen(claim) && claim.stance === "asserts" && claim.kind === "event"),
-    };
-  });
+  const ofEvents = events.map((event) => ({
+    event,
+    claims: (index.claimsNaming.get(event) ?? []).filter((claim) => eventOf(claim) === event && isOpenStage(claim)),
+    outcome: outcomeOf(event, index),
+  }));
   const alone = open
     .filter((claim) => eventOf(claim) === undefined)
-    .map((claim) => ({ event: undefined, claims: [claim], outcome: [] }));
+    .map((claim) => ({ event: undefined, claims: [claim], outcome: outcomeOfForecast(claim, index) }));
   return [...ofEvents, ...alone];
 }

@@ -49,6 +49,11 @@ describe("the series of a company", () => {
     expect(seriesOf("round", index)).toEqual(["openai~for~round~funding.round~USD"]);
   });
 
+  test("an event has no series that outlives it, though a figure speaks of it", () => {
+    const spoken = figure({ subjects: ["openai"], metric: "revenue.annualised", value: usd, event: "round" });
+    expect(seriesOf("round", indexDataset(example.dataset([article({ claims: [spoken] })])))).toEqual([]);
+  });
+
   test("the order of the vocabulary decides, not that of the claims", () => {
     const reversed = indexDataset({ ...whole, metrics: whole.metrics.toReversed() });
     expect(seriesOf("openai", reversed).slice(0, 2)).toEqual([
@@ -56,6 +61,21 @@ describe("the series of a company", () => {
       "openai~revenue.annualised~USD",
     ]);
   });
+});
+
+test("the order of the series does not depend on that of the claims", () => {
+  const reversed = indexDataset({
+    ...whole,
+    articles: whole.articles.map((one) => ({
+      ...one,
+      claims: one.claims.map((claim) => ({
+        ...claim,
+        evidence: { ...claim.evidence, paragraph: 9 - claim.evidence.paragraph },
+      })),
+    })),
+  });
+  expect([...reversed.series.keys()]).toEqual([...index.series.keys()].toReversed());
+  for (const id of ["openai", "microsoft"]) expect(seriesOf(id, reversed)).toEqual(seriesOf(id, index));
 });
 
 test("a product that no claim names is not listed", () => {

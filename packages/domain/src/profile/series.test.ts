@@ -38,6 +38,7 @@ describe("the key of a series", () => {
       "openai~for~round~funding.round~USD",
       figure({ subjects: ["openai"], metric: "funding.round", event: "round", value: usd(6.6e9) }),
     ],
+    ["openai~funding.round~USD", figure({ subjects: ["openai"], metric: "funding.round", value: usd(6.6e9) })],
     ["microsoft~in~openai~stake", figure({ subjects: ["microsoft"], metric: "stake", object: "openai", amount: 49 })],
     [
       "google.microsoft~in~openai~stake",
@@ -71,7 +72,16 @@ describe("the key of a series", () => {
     ["2024-08-01/2024-08-07", "P7D"],
     ["2024-08-01/2024-08-01", "P1D"],
     ["2024-08-01/2024-09-14", "P45D"],
+    ["2024-08-01/2024-08-27", "P27D"],
+    ["2024-08-01/2024-08-28", "P1M"],
+    ["2024-08-01/2024-09-02", "P1M"],
+    ["2024-08-01/2024-09-03", "P34D"],
+    ["2024-07-01/2024-10-07", "P3M"],
+    ["2024-07-01/2024-10-08", "P100D"],
+    ["2023-01-01/2024-05-09", "P16M"],
+    ["2023-01-01/2024-05-10", "P496D"],
     ["../2024-08", "unstated"],
+    ["2024-08/..", "unstated"],
     ["unknown", "unstated"],
   ])("the length of %s is %s", (valid, length) => {
     expect(revenueOver(valid)).toBe(`openai~revenue.recognised~${length}~USD`);

@@ -9,7 +9,8 @@ export type SeriesKey = string;
 const daysPerMonth = 365.25 / 12;
 
 /** Calendar lengths differ by a few days, fiscal ones by a week: a quarter of 13 or 14 weeks is a quarter too. */
-function periodLength({ start, end }: Period): string {
+/** Length of a period by the calendar: `P3M` for a quarter, `P1Y`; in days where it is neither months nor years. */
+export function periodLength({ start, end }: Period): string {
   if (start === null || end === null) return "unstated";
   const days = daysBetween(start, end) + 1;
   const months = Math.round(days / daysPerMonth);

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { Attribution } from "./attribution.ts";
 import { Hedge, Stage, Stance } from "./certainty.ts";
+import { Correction } from "./correction.ts";
 import { Evidence } from "./evidence.ts";
 import { ArticleId, ClaimId, EntityId, MetricCode } from "./identifier.ts";
 import { Localised } from "./language.ts";
@@ -95,6 +96,7 @@ const curated = {
   validSource: DateSource.optional().describe("Required unless `valid` is `unknown`."),
   ...certainty,
   ...asserted,
+  corrections: z.array(Correction).default([]).describe("What was said of the claim since, the earliest first."),
 };
 
 /** A claim as a curator writes it: only what the text says. Everything that follows from it is derived. */
@@ -123,6 +125,7 @@ const recorded = {
   ...certainty,
   stance: Stance,
   ...asserted,
+  corrections: z.array(Correction),
 };
 
 export const RecordedFigure = z.strictObject({ ...recorded, ...figure, qualifiers: Qualifiers, value: Value });

@@ -28,9 +28,16 @@ export interface PrintedFigure {
   readonly text: string;
 }
 
+/** A figure and where in the text it stands, end exclusive. */
+export interface PlacedFigure {
+  readonly figure: PrintedFigure;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** What was read at a token, if anything, and where to read on. */
 interface Step {
-  readonly figure?: PrintedFigure | undefined;
+  readonly figure?: PlacedFigure | undefined;
   readonly next: number;
 }
 
@@ -149,8 +156,8 @@ class FigureReader {
     this.#measures = new MeasureReader(this.#tokens, language);
   }
 
-  read(): PrintedFigure[] {
-    const figures: PrintedFigure[] = [];
+  read(): PlacedFigure[] {
+    const figures: PlacedFigure[] = [];
     let index = 0;
     while (index < this.#tokens.length) {
       const { figure, next } = this.#step(index);
@@ -173,9 +180,10 @@ class FigureReader {
     return this.#tokens[index]?.text ?? "";
   }
 
-  #figure(start: number, end: number, figure: Omit<PrintedFigure, "text">): PrintedFigure {
-    const text = this.#printed.slice(this.#tokens[start]?.start, this.#tokens[end - 1]?.end);
-    return { ...figure, text };
+  #figure(firstToken: number, endToken: number, figure: Omit<PrintedFigure, "text">): PlacedFigure {
+    const start = this.#tokens[firstToken]?.start ?? 0;
+    const end = this.#tokens[endToken - 1]?.end ?? this.#printed.length;
+    return { figure: { ...figure, text: this.#printed.slice(start, end) }, start, end };
   }
 
   /** “between $2 and $3 billion”. */
@@ -333,5 +341,16 @@ const mostCharacters = 200;
  * readFigures("plus du double", "fr"); // [{ form: "bound", exclusiveMinimum: 2, unit: "times", text: "plus du double" }]
  */
 export function readFigures(printed: string, language: Language): PrintedFigure[] {
-  return printed.length > mostCharacters ? [] : new FigureReader(printed, language).read();
+  return printed.length > mostCharacters ? [] : new FigureReader(printed, language).read().map(({ figure }) => figure);
+}
+
+/** Characters of a sentence that is read; a bound, because a hostile one could make the reading slow. */
+export const mostSentenceCharacters = 800;
+
+/**
+ * The same of a whole sentence, with the place of each figure. A sentence of more than {@link mostSentenceCharacters}
+ * characters is not read. What a date, a version or a name counts is read as well: whoever asks has to know those.
+ */
+export function readFiguresOfSentence(sentence: string, language: Language): PlacedFigure[] {
+  return sentence.length > mostSentenceCharacters ? [] : new FigureReader(sentence, language).read();
 }

@@ -103,8 +103,19 @@ function wordBefore(text: string, from: number, end: number): string {
   return text.slice(startOfToken(text, from, last), last);
 }
 
-/** Whether the sentence from `start` ends with the stops at `stop` to `afterStops` and the closers up to `end`. */
-function endsSentence(text: string, start: number, stop: number, afterStops: number, end: number): boolean {
+/** Where a sentence starts, and where its leading marks end: found once, or a long run of them would be read at each stop. */
+type Opening = { readonly start: number; readonly afterLead: number };
+
+const openingAt = (text: string, start: number): Opening => ({ start, afterLead: skipWhile(text, start, isLead) });
+
+/** Whether the sentence ends with the stops at `stop` to `afterStops` and the closers up to `end`. */
+function endsSentence(
+  text: string,
+  { start, afterLead }: Opening,
+  stop: number,
+  afterStops: number,
+  end: number,
+): boolean {
   if (end === text.length) return true;
   if (!isSpace(text.charAt(end))) return false;
   const next = wordAt(text, skipWhile(text, end, isLead));
@@ -113,7 +124,7 @@ function endsSentence(text: string, start: number, stop: number, afterStops: num
   const tokenStart = startOfToken(text, start, stop);
   const token = text.slice(skipWhile(text, tokenStart, isLead), stop);
   // Nothing but marks so far, or the number of a list item, is no sentence yet.
-  const isMarks = skipWhile(text, start, isLead) === stop;
+  const isMarks = afterLead === stop;
   const isItemNumber = isSingleStop && tokenStart === start && /^\d{1,2}$/.test(token);
   if (isMarks || isItemNumber) return false;
   return !isSingleStop || !continuesAbbreviation({ token, previous: wordBefore(text, start, tokenStart), next });
@@ -144,7 +155,7 @@ export function splitParagraphs(text: string): string[] {
 export function splitSentences(paragraph: string): string[] {
   const text = paragraph.trim();
   const sentences: string[] = [];
-  let start = 0;
+  let opening = openingAt(text, 0);
   let index = 0;
   while (index < text.length) {
     if (!isStop(text.charAt(index))) {
@@ -153,14 +164,14 @@ export function splitSentences(paragraph: string): string[] {
     }
     const afterStops = skipWhile(text, index, isStop);
     const end = endOfClosers(text, afterStops);
-    if (endsSentence(text, start, index, afterStops, end)) {
-      sentences.push(text.slice(start, end));
-      start = skipWhile(text, end, isSpace);
-      index = start;
+    if (endsSentence(text, opening, index, afterStops, end)) {
+      sentences.push(text.slice(opening.start, end));
+      opening = openingAt(text, skipWhile(text, end, isSpace));
+      index = opening.start;
     } else {
       index = end;
     }
   }
-  if (start < text.length) sentences.push(text.slice(start));
+  if (opening.start < text.length) sentences.push(text.slice(opening.start));
   return sentences;
 }

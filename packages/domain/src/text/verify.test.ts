@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { digestText, fingerprint } from "./fingerprint.ts";
-import { type Locator, type VerifiableRecord, verify } from "./verify.ts";
+import type { Locator } from "./located-sentences.ts";
+import { type VerifiableRecord, verify } from "./verify.ts";
 
 const paragraphs = [
   ["Lumen says that 3 million people use its assistant.", "It had 1.5 million in May."],

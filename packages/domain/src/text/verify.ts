@@ -1,11 +1,5 @@
-import { digestText, fingerprint } from "./fingerprint.ts";
-import { splitParagraphs, splitSentences } from "./sentences.ts";
-
-/** The place of a sentence, counted from 1. */
-export interface Locator {
-  readonly paragraph: number;
-  readonly sentence: number;
-}
+import { digestText } from "./fingerprint.ts";
+import { type Locator, locateSentences, nearestPlace, placesOfFingerprints } from "./located-sentences.ts";
 
 /** What {@link verify} needs of an article's record; a `RecordedArticle` fits. */
 export interface VerifiableRecord {
@@ -31,22 +25,6 @@ export interface Verification {
 /** Lengths tried for a text of which only the beginning was read; a bound, so that hostile texts stay cheap. */
 const mostBeginnings = 100;
 
-/** Where each fingerprint occurs, in the order of the text. */
-async function locate(text: string): Promise<ReadonlyMap<string, readonly Locator[]>> {
-  const sentences = splitParagraphs(text).flatMap((paragraph, p) =>
-    splitSentences(paragraph).map((sentence, s) => ({ sentence, at: { paragraph: p + 1, sentence: s + 1 } })),
-  );
-  const fingerprints = await Promise.all(sentences.map(({ sentence }) => fingerprint(sentence)));
-  const places = new Map<string, Locator[]>();
-  sentences.forEach(({ at }, index) => {
-    const key = fingerprints[index] ?? "";
-    const known = places.get(key);
-    if (known) known.push(at);
-    else places.set(key, [at]);
-  });
-  return places;
-}
-
 /** The text and its beginnings, cut after a line with and without its line break. */
 function* beginnings(text: string): Generator<string> {
   yield text;
@@ -58,19 +36,11 @@ function* beginnings(text: string): Generator<string> {
   }
 }
 
-async function hasDigest(text: string, { textDigest, textExtent }: VerifiableRecord): Promise<boolean> {
-  if (textExtent === "whole") return (await digestText(text)) === textDigest;
-  for (const beginning of beginnings(text)) {
-    if ((await digestText(beginning)) === textDigest) return true;
-  }
-  return false;
-}
-
-/** Fewer paragraphs away is nearer, then fewer sentences; of two equally near the first in the text. */
-function nearest(places: readonly Locator[], to: Locator): Locator | undefined {
-  const paragraphsAway = (place: Locator) => Math.abs(place.paragraph - to.paragraph);
-  const sentencesAway = (place: Locator) => Math.abs(place.sentence - to.sentence);
-  return places.toSorted((a, b) => paragraphsAway(a) - paragraphsAway(b) || sentencesAway(a) - sentencesAway(b))[0];
+/** The digests by which a text is known: its own; where only the beginning of an article was read, its beginnings' too. */
+export async function digestsOf(text: string, extent: VerifiableRecord["textExtent"]): Promise<ReadonlySet<string>> {
+  const digests = new Set<string>();
+  for (const part of extent === "whole" ? [text] : beginnings(text)) digests.add(await digestText(part));
+  return digests;
 }
 
 /**
@@ -88,12 +58,14 @@ function nearest(places: readonly Locator[], to: Locator): Locator | undefined {
  * // { digest: "different", claims: [{ id: "3k9v2qhd", status: "moved", at: { paragraph: 2, sentence: 1 } }] }
  */
 export async function verify(record: VerifiableRecord, text: string): Promise<Verification> {
-  const [same, places] = await Promise.all([hasDigest(text, record), locate(text)]);
+  const digests = await digestsOf(text, record.textExtent);
+  const places = await placesOfFingerprints(locateSentences(text).flat());
   const claims = record.claims.map(({ id, evidence }): ClaimVerification => {
-    const at = nearest(places.get(evidence.fingerprint) ?? [], evidence);
-    if (at === undefined) return { id, status: "changed" };
-    const inPlace = at.paragraph === evidence.paragraph && at.sentence === evidence.sentence;
-    return inPlace ? { id, status: "found" } : { id, status: "moved", at };
+    const place = nearestPlace(places.get(evidence.fingerprint) ?? [], evidence);
+    if (place === undefined) return { id, status: "changed" };
+    const { paragraph, sentence } = place;
+    const inPlace = paragraph === evidence.paragraph && sentence === evidence.sentence;
+    return inPlace ? { id, status: "found" } : { id, status: "moved", at: { paragraph, sentence } };
   });
-  return { digest: same ? "same" : "different", claims };
+  return { digest: digests.has(record.textDigest) ? "same" : "different", claims };
 }
