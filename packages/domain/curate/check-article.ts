@@ -2,12 +2,15 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { compileDataset } from "../compile/compile.ts";
+import { readCurated } from "../compile/curated.ts";
 import { readSource, readSources, type SourceFile } from "../compile/source.ts";
 import { formatYaml } from "../lint/format.ts";
 import { CuratedArticle } from "../src/schema/article.ts";
 import { verify } from "../src/text/verify.ts";
 import { type ArticleText, readArticleText } from "./article-text.ts";
 import { completeRecord } from "./complete.ts";
+import { consequencesOf } from "./consequences.ts";
 import { copiedRun } from "./copied.ts";
 
 const usage = `usage: article:check <article id> --text <file> [--fix]
@@ -62,6 +65,15 @@ function copies(article: CuratedArticle, text: string): string[] {
   );
 }
 
+/** What the claims do to the rest of the dataset; nothing where another file of it is not valid yet. */
+function consequences(article: CuratedArticle): string[] {
+  try {
+    return consequencesOf(article, compileDataset(readCurated(readSources(data))));
+  } catch {
+    return ["The rest of the dataset has problems, so that the series could not be looked at: run lint:data."];
+  }
+}
+
 async function run(): Promise<number> {
   const { text, fix, ...read } = readArguments();
   let { file } = read;
@@ -82,7 +94,7 @@ async function run(): Promise<number> {
   const { digest, claims } = await verify(article, text);
   const problems = [...article.claims.flatMap((claim) => misplaced(claim, articleText)), ...copies(article, text)];
   const found = claims.map(({ id, status, at }) => `${id}  ${status}${at ? ` to ${place(at)}` : ""}`);
-  console.log([`digest    ${digest}`, ...found, ...problems].join("\n"));
+  console.log([`digest    ${digest}`, ...found, ...problems, ...consequences(article)].join("\n"));
   return digest === "same" && problems.length === 0 && claims.every(({ status }) => status === "found") ? 0 : 1;
 }
 

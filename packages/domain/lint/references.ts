@@ -52,6 +52,10 @@ function* referencesOfClaim({ claim }: LintClaim): Iterable<[readonly PropertyKe
     if (!Array.isArray(by)) continue;
     for (const [index, id] of by.entries()) yield [["attribution", hop, "by", index], entity(id, "a source")];
   }
+  for (const [index, { replacedBy }] of claim.corrections.entries()) {
+    if (replacedBy === undefined) continue;
+    yield [["corrections", index, "replacedBy"], { to: "claim", id: replacedBy, as: "what replaces a claim" }];
+  }
   if (claim.kind === "relation") {
     const { from, to } = relationKinds[claim.type];
     yield [["from"], entity(claim.from, `“from” of ${claim.type}`, from)];

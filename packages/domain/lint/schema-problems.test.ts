@@ -87,7 +87,7 @@ test("a field that does not exist", () => {
   expect(sayOfArticle("    hedges: []\n", "    hedges: []\n    hegdes: []\n    headline: no\n")).toMatchInlineSnapshot(`
     [
       "21 claims.0.hegdes — is not a field here — remove it: hedges is there already",
-      "22 claims.0.headline — is not a field here — remove it; what can be added is stance, qualifiers, object, event, namedAs",
+      "22 claims.0.headline — is not a field here — remove it; what can be added is stance, corrections, qualifiers, object, event, namedAs",
     ]
   `);
   expect(

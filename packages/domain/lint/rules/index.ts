@@ -4,6 +4,7 @@ import { changesHaveABase } from "./changes-have-a-base.ts";
 import { claimIdsAreUnique } from "./claim-ids-are-unique.ts";
 import { claimsInOrder } from "./claims-in-order.ts";
 import { combinedFiguresSaySo } from "./combined-figures-say-so.ts";
+import { correctionsHold } from "./corrections-hold.ts";
 import { datesInOrder } from "./dates-in-order.ts";
 import { digitsAreGrouped } from "./digits-are-grouped.ts";
 import { figureFitsMetric } from "./figure-fits-metric.ts";
@@ -37,6 +38,7 @@ export const rules: readonly Rule[] = [
   valueFitsMetric,
   printedAgrees,
   changesHaveABase,
+  correctionsHold,
   stakesAddUp,
   combinedFiguresSaySo,
   sourcesCanSpeak,

@@ -136,6 +136,17 @@ const messages: Record<string, string[]> = {
     "articles/2024/2024-06-10-gazette-second.yaml:149 claims[9].value.against.claim — 1a1a1a1a is of users.active, not of revenue.annualised — name the claim that states the base value, or measure it against { valid: … } or { event: … }",
     "articles/2024/2024-06-10-gazette-second.yaml:163 claims[10].value.against.claim — 0d0d0d0d is about lumen, not orbit — name the claim that states the base value, or measure it against { valid: … } or { event: … }",
   ],
+  "corrections-hold": [
+    "articles/2024/2024-06-10-gazette-second.yaml:33 claims[0].corrections[0].replacedBy — is this claim itself — name the claim that stands in its place",
+    "articles/2024/2024-06-10-gazette-second.yaml:34 claims[0].corrections[1].date — 2024-06-11 lies before the correction above it, of 2024-06-12 — correct the date; corrections stand in the order in which they were made",
+    "articles/2024/2024-06-10-gazette-second.yaml:38 claims[0].corrections[1].replacedBy — stands in the place of a claim that was taken back — write kind: corrected, or leave replacedBy out",
+    "articles/2024/2024-06-10-gazette-second.yaml:55 claims[1].corrections[0].date — 2024-06-09 lies before the article was published, on 2024-06-10 — correct the date; corrections stand in the order in which they were made",
+    "articles/2024/2024-06-10-gazette-second.yaml:59 claims[1].corrections[0].replacedBy — is a statement, and this claim a figure of users.active — name the claim that says the same thing rightly",
+    "articles/2024/2024-06-10-gazette-second.yaml:60 claims[1].corrections[1].date — 2024-07-02 lies after the article was read, on 2024-07-01 — read the article again and give that day as retrieved, or correct the date",
+    "articles/2024/2024-06-10-gazette-second.yaml:64 claims[1].corrections[1].replacedBy — is a statement, and this claim a figure of users.active — name the claim that says the same thing rightly",
+    "articles/2024/2024-06-10-gazette-second.yaml:97 claims[3].corrections[0].replacedBy — is replaced by this claim itself — keep one of the two: a correction runs one way",
+    "articles/2024/2024-06-10-gazette-second.yaml:118 claims[4].corrections[0].replacedBy — is replaced by this claim itself — keep one of the two: a correction runs one way",
+  ],
   "stakes-add-up": [
     "articles/2024/2024-06-10-gazette-second.yaml:47 claims[2].value — the share of claim 8h8h8h8h and the valuation of claim 9j9j9j9j make the stake worth 36_860_000_000 to 41_580_000_000, which this value is not — correct the one that was misread; if the article itself does not add up, add an exception that says so",
     "articles/2024/2024-06-12-gazette-third.yaml:45 claims[2].value — the share of claim 1e1e1e1e and the valuation of claim 1f1f1f1f make the stake worth 36_860_000_000 to 41_580_000_000, which this value is not — correct the one that was misread; if the article itself does not add up, add an exception that says so",

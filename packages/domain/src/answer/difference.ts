@@ -3,8 +3,7 @@ import { differenceLabel, divisibilityLabel, periodLengthLabel } from "../format
 import { entityKindLabel } from "../format/entity.ts";
 import { metricWording } from "../format/metric.ts";
 import type { Difference as FoundDifference } from "../profile/difference.ts";
-import type { Divisibility } from "../profile/divisibility.ts";
-import { DifferenceField } from "../schema/difference.ts";
+import { DifferenceField, type Divisibility } from "../schema/difference.ts";
 import { EntityKind } from "../schema/entity.ts";
 import type { Metric } from "../schema/metric.ts";
 import type { AnswerContext } from "./context.ts";

@@ -15,7 +15,9 @@ import { Difference, describeDifference } from "./difference.ts";
 
 const common = {
   id: z.string().describe("Id of the finding: its kind and the ids of its claims."),
-  since: IsoDate.describe("Day on which it became known: when the first two that do not go together had been published."),
+  since: IsoDate.describe(
+    "Day on which it became known: when the first two that do not go together had been published.",
+  ),
   claims: z.array(FigureClaim).min(2).describe("The figures, in the order of publication."),
   text: z.string().describe("What it is, in the language of the answer."),
 };

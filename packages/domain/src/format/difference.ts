@@ -1,5 +1,4 @@
-import type { Divisibility } from "../profile/divisibility.ts";
-import type { DifferenceField } from "../schema/difference.ts";
+import type { DifferenceField, Divisibility } from "../schema/difference.ts";
 import type { Language, Localised } from "../schema/language.ts";
 import { numbered } from "./number.ts";
 

@@ -10,7 +10,7 @@ import { lastCorrectionOf } from "./correction.ts";
 import { daysBetween } from "./days.ts";
 import { intervalOf, meet } from "./interval.ts";
 import { difference, quotient } from "./interval-arithmetic.ts";
-import { isCertainlySamePeriod, isLater, isSamePeriod, sameInstantDays } from "./place.ts";
+import { isCertainlySamePeriod, isLater, isSamePeriod, isSameSpan, sameInstantDays } from "./place.ts";
 
 type ChangeValue = Extract<Value, { form: "change" }>;
 export type ChangeFigure = RecordedFigure & { readonly value: ChangeValue };
@@ -87,7 +87,7 @@ function laterFigures({ valid }: ChangeFigure, candidates: readonly Candidate[],
 
 /** A level “in 2023” may have been any: only the very same words are certainly of one time, or days of one month. */
 const isOneTime = (a: Period, b: Period, metric: Metric): boolean =>
-  isCertainlySamePeriod(a, b, metric) || (a.start !== null && a.start === b.start && a.end === b.end);
+  isCertainlySamePeriod(a, b, metric) || isSameSpan(a, b);
 
 function baseFigures(change: ChangeFigure, candidates: readonly Candidate[], metric: Metric): Candidate[] {
   const { against } = change.value;

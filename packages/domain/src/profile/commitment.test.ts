@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { Hedge } from "../schema/certainty.ts";
-import { commitmentOf } from "./commitment.ts";
+import { Commitment, Hedge } from "../schema/certainty.ts";
+import { commitmentOf, weaker } from "./commitment.ts";
 
 test.each([
   [[], "certain"],
@@ -25,4 +25,17 @@ test("every further hedge weakens it or leaves it, whatever their order", () => 
       expect(strength([...hedges, another])).toBeGreaterThanOrEqual(strength(hedges));
     }),
   );
+});
+
+test("the weaker of two commitments is that of a text with the hedges of both", () => {
+  const hedges = fc.subarray(Hedge.options);
+  fc.assert(
+    fc.property(hedges, hedges, (a, b) => {
+      expect(weaker(commitmentOf(a), commitmentOf(b))).toBe(commitmentOf([...a, ...b]));
+    }),
+  );
+  for (const one of Commitment.options) {
+    expect(weaker(one, "certain")).toBe(one);
+    expect(weaker("possible", one)).toBe("possible");
+  }
 });

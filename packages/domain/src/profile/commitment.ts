@@ -12,7 +12,7 @@ export function commitmentOf(hedges: readonly Hedge[]): Commitment {
   return "certain";
 }
 
-const weakestFirst: readonly Commitment[] = ["unstated", "possible", "probable", "certain"];
+const weakestFirst: readonly Commitment[] = ["possible", "unstated", "probable", "certain"];
 
 /** The weaker of two commitments: what is computed of two claims is no surer than either. */
 export const weaker = (a: Commitment, b: Commitment): Commitment =>

@@ -1,6 +1,3 @@
-import type { IsoDate } from "../schema/period.ts";
-import type { Candidate } from "./candidate.ts";
-
 type Link<T> = { readonly pair: readonly [T, T] };
 
 /**
@@ -19,9 +16,3 @@ export function connectedLinks<T, L extends Link<T>>(links: readonly L[]): L[][]
   }
   return groups.map((group) => group.links);
 }
-
-/** The day on which the first of some links could be seen: when both its figures had been published. */
-export const firstDayOf = (links: readonly Link<Pick<Candidate, "published">>[]): IsoDate =>
-  links
-    .map(({ pair: [a, b] }) => (a.published.end < b.published.end ? b.published.end : a.published.end))
-    .reduce((first, day) => (day < first ? day : first));

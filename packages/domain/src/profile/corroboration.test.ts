@@ -65,11 +65,13 @@ describe("how many articles, how many origins", () => {
 
   test("an article that says it twice is no echo of itself, and of unknown origins nothing is", () => {
     expect(count(from("2024-08-29-gazette-first")).echoes).toBe(0);
-    expect(count(from("2024-08-30-tribune-a", { origins: [] }), from("2024-08-31-tribune-b", { origins: [] }))).toEqual({
-      articles: 3,
-      origins: 1,
-      echoes: 0,
-    });
+    expect(count(from("2024-08-30-tribune-a", { origins: [] }), from("2024-08-31-tribune-b", { origins: [] }))).toEqual(
+      {
+        articles: 3,
+        origins: 1,
+        echoes: 0,
+      },
+    );
   });
 
   test("a headline of unknown origin has none", () => {

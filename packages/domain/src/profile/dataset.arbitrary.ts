@@ -10,9 +10,10 @@ import type { Dataset } from "../schema/dataset.ts";
 import type { Entity } from "../schema/entity.ts";
 import type { Metric } from "../schema/metric.ts";
 import type { Period } from "../schema/period.ts";
-import { Magnitude, type Value } from "../schema/value.ts";
+import { type Interval, Magnitude, type Value } from "../schema/value.ts";
 import type { Candidate } from "./candidate.ts";
 import * as example from "./example.ts";
+import { intervalOf } from "./interval.ts";
 
 const firstDay = Date.UTC(2023, 9, 1);
 const days = 500;
@@ -301,3 +302,32 @@ const closeValues: readonly Value[] = [
   { form: "exact", amount: 300e6 },
   { form: "bound", exclusiveMinimum: 100e6 },
 ];
+
+/** Whether an amount lies in an interval. */
+export const holds = (interval: Interval, amount: number): boolean =>
+  amount >= (interval.minimum ?? Number.NEGATIVE_INFINITY) &&
+  amount > (interval.exclusiveMinimum ?? Number.NEGATIVE_INFINITY) &&
+  amount <= (interval.maximum ?? Number.POSITIVE_INFINITY) &&
+  amount < (interval.exclusiveMaximum ?? Number.POSITIVE_INFINITY);
+
+/** A printed value with what may have been the truth behind it: any amount of its interval. */
+export const arbitraryTruth: fc.Arbitrary<{ value: Value; interval: Interval; truth: number }> = fc
+  .tuple(
+    fc.oneof(
+      { weight: 3, arbitrary: arbitrarySize },
+      fc.integer({ min: 1, max: 999 }).map((digits) => ({ form: "exact" as const, amount: digits * 1e6 })),
+      fc.integer({ min: 1, max: 999 }).map((digits) => ({ form: "bound" as const, exclusiveMinimum: digits * 1e6 })),
+      fc.integer({ min: 1, max: 999 }).map((digits) => ({ form: "bound" as const, maximum: digits * 1e6 })),
+    ),
+    fc.double({ min: 0.001, max: 0.999, noNaN: true }),
+  )
+  .map(([value, share]) => {
+    const interval = intervalOf(value);
+    if (!interval) return undefined;
+    const lower = interval.minimum ?? interval.exclusiveMinimum;
+    const upper = interval.maximum ?? interval.exclusiveMaximum;
+    const reach = 10 ** (10 * share) + Math.abs(lower ?? upper ?? 0) * share;
+    const [from, to] = [lower ?? (upper ?? 0) - reach, upper ?? (lower ?? 0) + reach];
+    return { value, interval, truth: from + (to - from) * share };
+  })
+  .filter((drawn) => drawn !== undefined);

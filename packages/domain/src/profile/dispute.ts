@@ -1,11 +1,11 @@
 import type { Metric } from "../schema/metric.ts";
 import type { IsoDate } from "../schema/period.ts";
 import { type Candidate, ineligibilityOf } from "./candidate.ts";
-import { connectedLinks, firstDayOf } from "./connected.ts";
+import { connectedLinks } from "./connected.ts";
 import { qualifierDifferences } from "./difference.ts";
 import { groupedBy } from "./grouped.ts";
 import { meet } from "./interval.ts";
-import { inOrderOfPublication } from "./order-of-publication.ts";
+import { firstSeenTogether, inOrderOfPublication } from "./order-of-publication.ts";
 import { isCertainlySamePeriod } from "./place.ts";
 import { isRestatedBy } from "./restatement.ts";
 
@@ -73,7 +73,7 @@ export function disagreementsAmong(candidates: readonly Candidate[], metric: Kin
   return [...groupedBy(links, ({ kind }) => kind)].flatMap(([kind, ofKind]) =>
     connectedLinks<Candidate, (typeof links)[number]>(ofKind).map((group) => ({
       kind,
-      since: firstDayOf(group),
+      since: firstSeenTogether(group),
       figures: inOrderOfPublication(new Set(group.flatMap(({ pair }) => pair))),
     })),
   );

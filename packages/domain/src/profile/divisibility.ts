@@ -1,8 +1,7 @@
+import type { Divisibility } from "../schema/difference.ts";
 import type { Candidate } from "./candidate.ts";
 
-/** What a value is, as far as it can be divided: what it was printed as; an order of magnitude; nothing that is certainly above zero. */
-export type Divisibility = "exact" | "approximate" | "bound" | "vague" | "change" | "not-positive";
-
+/** What a value is, as far as it can be divided; an approximation or a bound too has ends that can. */
 export function divisibilityOf({ claim, interval }: Pick<Candidate, "claim" | "interval">): Divisibility {
   const { form } = claim.value;
   if (form === "vague" || form === "change") return form;

@@ -263,7 +263,7 @@ export const activeUsers = metric("users.active", {
   qualifiers: [qualifier("window", "identifying", ["P1D", "P1W", "P1M", "unstated"])],
   variants: [{ when: { window: "P1W" }, ...wording("weekly active users") }],
 });
-const annualisedRevenue = metric("revenue.annualised", {
+export const annualisedRevenue = metric("revenue.annualised", {
   unit: "money",
   accumulation: "rate",
   qualifiers: [qualifier("method", "descriptive", ["month-times-12", "unstated"])],
@@ -279,8 +279,8 @@ export const earningsPerShare = metric("profit.per-share", {
   periodKind: "duration",
   accumulation: "rate",
 });
-const fundingRound = metric("funding.round", { unit: "money", accumulation: "per-event", outcome: false });
-const stake = metric("stake", {
+export const fundingRound = metric("funding.round", { unit: "money", accumulation: "per-event", outcome: false });
+export const stake = metric("stake", {
   unit: "percent",
   object: "required",
   outcome: false,

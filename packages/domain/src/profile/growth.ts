@@ -69,11 +69,7 @@ function periodDifferences({ valid: from }: RecordedFigure, { valid: to }: Recor
  * The growth from one figure of a series to a later one, by interval arithmetic: every pair of true values that the two
  * printed figures can stand for lies within it. Or a refusal that names what differs.
  */
-export function growthBetween(
-  from: Candidate,
-  to: Candidate,
-  metric: Kind,
-): Growth | Refusal {
+export function growthBetween(from: Candidate, to: Candidate, metric: Kind): Growth | Refusal {
   const { differences: ofQualifiers, unstated } = qualifierDifferences(from.claim, to.claim, metric);
   const differences = [...ofQualifiers, ...periodDifferences(from.claim, to.claim, metric)];
   if (differences.length > 0) return { kind: "refusal", from, to, differences };

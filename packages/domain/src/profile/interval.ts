@@ -3,7 +3,7 @@ import type { Interval, Value } from "../schema/value.ts";
 /** How far a printed figure may lie from the truth: half the place of its last non-zero digit, at most 5 % of it. */
 function halfResolution(amount: number): number {
   const [digits = "", exponent = "0"] = amount.toExponential().split("e");
-  const decimals = digits.replace("-", "").split(".")[1]?.length ?? 0;
+  const decimals = digits.split(".")[1]?.length ?? 0;
   const place = Number(`1e${Number(exponent) - decimals}`);
   return Math.min(place, amount / 10) / 2;
 }

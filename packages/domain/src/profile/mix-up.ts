@@ -3,12 +3,12 @@ import type { Entity } from "../schema/entity.ts";
 import type { Metric } from "../schema/metric.ts";
 import type { IsoDate } from "../schema/period.ts";
 import { type Candidate, ineligibilityOf } from "./candidate.ts";
-import { connectedLinks, firstDayOf } from "./connected.ts";
+import { connectedLinks } from "./connected.ts";
 import { daysBetween } from "./days.ts";
 import { type Difference, qualifierDifferences } from "./difference.ts";
 import { familyOf } from "./family.ts";
 import { groupedBy } from "./grouped.ts";
-import { inOrderOfPublication } from "./order-of-publication.ts";
+import { firstSeenTogether, inOrderOfPublication } from "./order-of-publication.ts";
 import { overlap } from "./place.ts";
 
 const sameAmountShare = 0.01;
@@ -104,7 +104,7 @@ export function mixUpsAmong(candidates: readonly Candidate[], vocabulary: Vocabu
     connectedLinks<Candidate, (typeof links)[number]>(alike).flatMap((group) =>
       group.slice(0, 1).map(({ difference }) => ({
         difference,
-        since: firstDayOf(group),
+        since: firstSeenTogether(group),
         figures: inOrderOfPublication(new Set(group.flatMap(({ pair }) => pair))),
       })),
     ),

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { arbitraryPeriod } from "./dataset.arbitrary.ts";
 import { isDated } from "./days.ts";
 import { activeUsers, earningsPerShare, period, recognisedRevenue } from "./example.ts";
-import { isLater, isSamePeriod, placeOf } from "./place.ts";
+import { isCertainlySamePeriod, isLater, isSamePeriod, isSameSpan, overlap, placeOf } from "./place.ts";
 
 const instant = activeUsers;
 const duration = recognisedRevenue;
@@ -93,5 +93,66 @@ describe("later", () => {
         expect(either).toBe(differ && !(of.periodKind === "duration" && isSamePeriod(a, b, of)));
       }),
     );
+  });
+});
+
+describe("days in common", () => {
+  test.each([
+    ["a day and itself", "2024-08-29", "2024-08-29", true],
+    ["a day and its month", "2024-08-31", "2024-08", true],
+    ["a month and the next", "2024-08", "2024-09", false],
+    ["a month and the weeks that start on its last day", "2024-08", "2024-08-31/2024-09-30", true],
+    ["an open time and a day in it", "../2024-08-29", "2024-08-01", false],
+    ["a time since a day and a day in it", "2024-08-01/..", "2024-08-29", false],
+    ["unknown and a day", "unknown", "2024-08-29", false],
+  ])("%s", (_, a, b, expected) => {
+    expect(overlap(period(a), period(b))).toBe(expected);
+    expect(overlap(period(b), period(a))).toBe(expected);
+  });
+});
+
+describe("certainly the same period", () => {
+  test.each([
+    ["a day and itself", "2024-08-29", "2024-08-29", instant, true],
+    ["a month and itself", "2024-08", "2024-08", instant, true],
+    ["a month and a day in it", "2024-08", "2024-08-29", instant, true],
+    ["the first and the last day of 31", "2024-08-01", "2024-08-31", instant, true],
+    ["the first and the last day of 32", "2024-08-01", "2024-09-01", instant, false],
+    ["a month and the next day", "2024-08", "2024-09-01", instant, false],
+    ["a year and itself: a level can move a long way", "2024", "2024", instant, false],
+    ["a year and a day in it", "2024", "2024-01-15", instant, false],
+    ["up to a day, and that day", "../2024-08-29", "2024-08-29", instant, false],
+    ["since a day, and that day", "2024-08-29/..", "2024-08-29", instant, false],
+    ["unknown and unknown", "unknown", "unknown", instant, false],
+    ["a year of revenue and itself", "2024", "2024", duration, true],
+    ["a quarter of the calendar and of 13 weeks", "2024-Q2", "2024-03-30/2024-06-28", duration, true],
+    ["two quarters", "2024-Q2", "2024-Q3", duration, false],
+  ])("%s", (_, a, b, of, expected) => {
+    expect(isCertainlySamePeriod(period(a), period(b), of)).toBe(expected);
+    expect(isCertainlySamePeriod(period(b), period(a), of)).toBe(expected);
+  });
+
+  test("is never so of what is not the same period at all", () => {
+    fc.assert(
+      fc.property(arbitraryPeriod, arbitraryPeriod, metric, (a, b, of) => {
+        if (isCertainlySamePeriod(a, b, of)) expect(isSamePeriod(a, b, of)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe("the same span", () => {
+  test.each([
+    ["2024", "2024", true],
+    ["../2024", "../2024", true],
+    ["2024/..", "2024/..", true],
+    ["2024", "2024-01/2024-12-30", false],
+    ["2024", "2024-01-02/2024-12-31", false],
+    ["../2024", "2024", false],
+    ["2024/..", "2024", false],
+    ["unknown", "unknown", false],
+  ])("%s and %s: %s", (a, b, expected) => {
+    expect(isSameSpan(period(a), period(b))).toBe(expected);
+    expect(isSameSpan(period(b), period(a))).toBe(expected);
   });
 });

@@ -1,6 +1,6 @@
 import type { Metric } from "../schema/metric.ts";
 import type { Period } from "../schema/period.ts";
-import { daysBetween } from "./days.ts";
+import { daysBetween, isDated } from "./days.ts";
 
 type Days = Pick<Period, "start" | "end">;
 type Kind = Pick<Metric, "periodKind">;
@@ -51,6 +51,9 @@ export function overlap(a: Days, b: Days): boolean {
   if (a.start === null || a.end === null || b.start === null || b.end === null) return false;
   return a.start <= b.end && b.start <= a.end;
 }
+
+/** Whether two times, known at least at one end, are bounded by the very same days: “in 2025” and “in 2025”. */
+export const isSameSpan = (a: Days, b: Days): boolean => isDated(a) && a.start === b.start && a.end === b.end;
 
 /**
  * Whether two times are certainly one: instants not merely near, but both known to lie within the same month. A level of

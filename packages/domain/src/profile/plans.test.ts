@@ -7,7 +7,6 @@ import { article, correction, dataset, eventClaim, figure, relation, statement }
 import { eventOf } from "./outcome.ts";
 import { plansAmong } from "./plans.ts";
 
-
 /** The plans among all claims of one article, each claim in its order. */
 const plans = (...claims: RecordedClaim[]) => {
   const index = indexDataset(dataset([article({ claims })]));

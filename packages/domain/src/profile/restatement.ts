@@ -5,7 +5,7 @@ import { lastCorrectionOf } from "./correction.ts";
 import { isDated } from "./days.ts";
 import { qualifierDifferences } from "./difference.ts";
 import { meet } from "./interval.ts";
-import { isCertainlySamePeriod, isSamePeriod, overlap } from "./place.ts";
+import { isCertainlySamePeriod, isSamePeriod, isSameSpan, overlap } from "./place.ts";
 
 type Kind = Pick<Metric, "periodKind" | "accumulation" | "qualifiers">;
 
@@ -35,10 +35,6 @@ const isOfSameTime = ({ claim: a }: Candidate, { claim: b }: Candidate, metric: 
 const isOfOneTime = (a: Candidate, b: Candidate, metric: Kind): boolean =>
   isOfSameEvent(a, b, metric) || isOfSameTime(a, b, metric);
 
-/** Whether two forecasts are for the same: a level “in 2025” is one target, though nobody knows of which day. */
-const isOfSameTarget = ({ claim: { valid: a } }: Candidate, { claim: { valid: b } }: Candidate): boolean =>
-  isDated(a) && a.start === b.start && a.end === b.end;
-
 /** Measured alike, as far as either says: a share of the votes restates no share of the profit. */
 const isMeasuredAlike = (a: Candidate, b: Candidate, metric: Kind): boolean =>
   qualifierDifferences(a.claim, b.claim, metric).differences.length === 0;
@@ -56,8 +52,11 @@ const isVouchedForAsMuch = (figure: Candidate, later: Candidate): boolean =>
 const isResultRestatedBy = (figure: Candidate, later: Candidate, metric: Kind): boolean =>
   isDone(figure) && isDone(later) && isVouchedForAsMuch(figure, later) && isOfOneTime(figure, later, metric);
 
+/** A level forecast “in 2025” is one target, though nobody knows of which day. */
 const isForecastRevisedBy = (figure: Candidate, later: Candidate, metric: Kind): boolean =>
-  isOpen(figure) && isOpen(later) && (isOfSameTarget(figure, later) || isOfOneTime(figure, later, metric));
+  isOpen(figure) &&
+  isOpen(later) &&
+  (isSameSpan(figure.claim.valid, later.claim.valid) || isOfOneTime(figure, later, metric));
 
 /**
  * Whether the source of a figure has since said something else of the same time: a result restated, a forecast revised.

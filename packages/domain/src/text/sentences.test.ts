@@ -149,4 +149,9 @@ describe("splitSentences", () => {
     const text = unit.repeat(Math.ceil(300_000 / unit.length));
     expect(splitSentences(text).join("").length).toBeLessThanOrEqual(text.length);
   });
+
+  test("takes linear time: brackets before a sentence that never ends", () => {
+    const text = "(".repeat(600_000) + "M. ".repeat(200_000);
+    expect(splitSentences(text)).toEqual([text.trim()]);
+  });
 });
