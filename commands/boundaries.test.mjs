@@ -88,6 +88,12 @@ const boundaries = [
   },
   { place: "apps/web/src/api.ts", allowed: ["next", "./settings.ts"], refused: ["@selon/api", "../../api/src/app.ts"] },
   { place: "apps/web/src/api.ts", allowed: [], refused: ["../../../packages/domain/src/index.ts"] },
+  {
+    place: "apps/web/e2e/fixture/server.ts",
+    allowed: ["@selon/api", "@selon/api/catalogue", "@selon/domain/dataset", "@hono/node-server", "./dataset.ts"],
+    refused: ["../../src/api.ts", "@selon/domain/src/x.ts", "@selon/api/src/app.ts"],
+  },
+  { place: "apps/web/e2e/x.spec.ts", allowed: ["@playwright/test", "./templates.ts"], refused: ["@selon/api"] },
 
   { place: "commands/x.mjs", allowed: ["node:fs/promises", "./y.mjs"], refused: ["turbo", "../apps/api/src/app.ts"] },
 ];

@@ -8,10 +8,10 @@ export type Server = { command: readonly string[]; env: Record<string, string>; 
 
 const web = fileURLToPath(new URL("..", import.meta.url));
 
-/** The API as it is built, from the dataset of its package. */
+/** The API over the fixture, so that nothing depends on how far the dataset has grown. */
 export function apiServer({ port }: { port: number }): Server {
   return {
-    command: [process.execPath, fileURLToPath(import.meta.resolve("@selon/api/dist/node.js"))],
+    command: [process.execPath, fileURLToPath(new URL("fixture/server.ts", import.meta.url))],
     env: { API_PORT: String(port) },
     url: `http://127.0.0.1:${port}/healthz`,
   };

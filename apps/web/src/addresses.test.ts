@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { inLanguage, pageAt, pageOf } from "./addresses.ts";
+import { asOfPage, asOfPageAt, inLanguage, pageAt, pageOf } from "./addresses.ts";
 
 describe("pageAt", () => {
   it.each([
@@ -9,6 +9,25 @@ describe("pageAt", () => {
       { language: "fr", page: "/companies/openai", known: true, source: "/v1/companies/openai" },
     ],
     [
+      "/fr/companies/openai/as-of/2024-10-01",
+      {
+        language: "fr",
+        page: "/companies/openai/as-of/2024-10-01",
+        known: true,
+        source: "/v1/companies/openai?asOf=2024-10-01",
+      },
+    ],
+    [
+      "/fr/companies/openai/as-of/2024-10-01&lang=en",
+      {
+        language: "fr",
+        page: "/companies/openai/as-of/2024-10-01&lang=en",
+        known: true,
+        source: "/v1/companies/openai?asOf=2024-10-01%26lang%3Den",
+      },
+    ],
+    ["/en/companies/openai/as-of", { language: "en", page: "/companies/openai/as-of", known: true }],
+    [
       "/fr/entities/sam-altman",
       { language: "fr", page: "/entities/sam-altman", known: true, source: "/v1/entities/sam-altman" },
     ],
@@ -17,6 +36,7 @@ describe("pageAt", () => {
       "/en/articles/2024-08-29-x",
       { language: "en", page: "/articles/2024-08-29-x", known: true, source: "/v1/articles/2024-08-29-x" },
     ],
+    ["/fr/disputes", { language: "fr", page: "/disputes", known: true, source: "/v1/disputes" }],
     ["/en/method", { language: "en", page: "/method", known: true }],
   ])("knows %s and what it asks the API first", (pathname, page) => {
     expect(pageAt(pathname)).toEqual(page);
@@ -31,6 +51,11 @@ describe("pageAt", () => {
 
   it.each(["/", "/de/companies/openai", "/companies/openai", "/english"])("finds no language in %s", (pathname) => {
     expect(pageAt(pathname)).toBeUndefined();
+  });
+
+  it("reads back the company and the day of a page as of a day", () => {
+    expect(asOfPageAt(asOfPage("/companies/openai", "2024-10-01"))).toEqual({ id: "openai", date: "2024-10-01" });
+    expect(asOfPageAt("/companies/openai")).toBeUndefined();
   });
 
   it("reads back what pageOf and inLanguage write", () => {

@@ -8,11 +8,15 @@ import { siteUrl } from "./settings.ts";
 export function pageMetadata({
   language,
   page,
+  indexed = true,
   title,
   description,
 }: {
   language: Language;
+  /** The page without its language; of several that say the same, the one that stands for them. */
   page: string;
+  /** Whether search engines may list it. */
+  indexed?: boolean;
   title: string;
   description: string;
 }): Metadata {
@@ -21,6 +25,7 @@ export function pageMetadata({
   return {
     title: { absolute: page === "" ? `Selon – ${title}` : `${title} – Selon` },
     description,
+    ...(!indexed && { robots: { index: false } }),
     openGraph: {
       title,
       description,

@@ -10,8 +10,18 @@ import { routing } from "./i18n/routing.ts";
 
 const redirectToLanguage = createMiddleware(routing);
 
-/** API paths that have answered. What they said is cached, so their pages go on while the API is down. */
+/** API paths that have answered, the latest. What they said is cached, so their pages go on while the API is down. */
 const answered = new Set<string>();
+
+/** There is no end of dates that can be asked for, and each is a path. */
+const mostAnswered = 10_000;
+
+function remember(path: string): void {
+  answered.delete(path);
+  answered.add(path);
+  const [oldest] = answered;
+  if (answered.size > mostAnswered && oldest !== undefined) answered.delete(oldest);
+}
 
 const shared = "public, max-age=0, s-maxage=60, stale-while-revalidate=86400, stale-if-error=86400";
 
@@ -40,7 +50,7 @@ export async function proxy(request: NextRequest): Promise<Response> {
       () => 503,
     );
     if (status === 404 || status === 400) return show("missing", page, request, { status: 404 });
-    if (status < 500) answered.add(page.source);
+    if (status < 500) remember(page.source);
     else if (!answered.has(page.source)) {
       const headers = { "Retry-After": "30", "Cache-Control": "no-store" };
       return show("unavailable", page, request, { status: 503, headers });
@@ -50,6 +60,6 @@ export async function proxy(request: NextRequest): Promise<Response> {
 }
 
 export const config = {
-  // Everything but Next’s own files, and files such as the icon.
-  matcher: "/((?!_next/|[^/]*\\.[^/]*$).*)",
+  // Everything but Next’s own files, and files such as the icon; no page of a language is a file, whatever its name.
+  matcher: ["/((?!_next/|[^/]*\\.[^/]*$).*)", "/(en|fr)/:path*"],
 };

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { changeDates } from "../src/profile/as-of.ts";
 import type { CuratedArticle } from "../src/schema/article.ts";
 import type { CuratedClaim } from "../src/schema/claim.ts";
 import { Dataset } from "../src/schema/dataset.ts";
@@ -68,7 +69,7 @@ export function compileDataset(curated: Curated): Dataset {
     release: {
       id: `${retrievedThrough}-${digest.slice(0, 12)}`,
       digest: `sha256:${digest}`,
-      publishedThrough: newest(content.articles.map((article) => article.published.end)),
+      publishedThrough: newest(changeDates(content)),
       retrievedThrough,
     },
     ...content,

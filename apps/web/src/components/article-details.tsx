@@ -7,6 +7,7 @@ import list from "./list.module.css";
 import { Moment } from "./moment.tsx";
 import { ReferenceLink } from "./reference.tsx";
 import { Section } from "./section.tsx";
+import { Standing } from "./standing.tsx";
 import text from "./text.module.css";
 
 /** The bibliographic record of an article and what it says, in its order; never its sentences. */
@@ -47,10 +48,15 @@ export function ArticleDetails({ article, language }: { article: Article; langua
         <ol className={`${list.entries} ${list.located}`}>
           {claims.map((claim) => (
             <li key={claim.id}>
-              <p className={list.locator}>
-                {t("locator", { paragraph: claim.evidence.paragraph, sentence: claim.evidence.sentence })}
-              </p>
-              <ClaimEntry claim={claim} language={language} />
+              <div className={list.margin}>
+                <p className={list.locator}>
+                  {t("locator", { paragraph: claim.evidence.paragraph, sentence: claim.evidence.sentence })}
+                </p>
+                <p>
+                  <Standing standing={claim.standing} />
+                </p>
+              </div>
+              <ClaimEntry claim={claim} language={language} standing={false} />
             </li>
           ))}
         </ol>

@@ -1,8 +1,9 @@
 import { type Badge as BadgeCode, badgeLabel, type Language } from "@selon/domain";
 import styles from "./badge.module.css";
+import { Marked, type Shape } from "./marked.tsx";
 
-// Filled: vouched for. Hollow: not. Diamond: not done yet. Cross or stroke: not so. All drawn in a 12 by 12 square.
-const shapes: Record<BadgeCode, { filled?: string; outline?: string; dashed?: boolean }> = {
+// Filled: vouched for. Hollow: not. Diamond: not done yet. Cross or stroke: not so.
+const shapes: Record<BadgeCode, Shape> = {
   confirmed: { filled: "M1 1h10v10H1z" },
   stated: { filled: "M6 1a5 5 0 1 1 0 10A5 5 0 0 1 6 1" },
   estimated: { filled: "M6 1a5 5 0 0 0 0 10z", outline: "M6 1.5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 0 1 0-9" },
@@ -19,26 +20,9 @@ const shapes: Record<BadgeCode, { filled?: string; outline?: string; dashed?: bo
 
 /** How sure a claim is: a shape and a word. Colour only repeats them. */
 export function Badge({ badge, language }: { badge: BadgeCode; language: Language }) {
-  const { filled, outline, dashed } = shapes[badge];
-  const [firstWord = "", ...otherWords] = badgeLabel(badge, language).split(" ");
   return (
     <span className={styles.badge} data-badge={badge}>
-      <span className={styles.first}>
-        <svg className={styles.shape} viewBox="0 0 12 12" aria-hidden="true">
-          {filled && <path d={filled} fill="currentColor" />}
-          {outline && (
-            <path
-              d={outline}
-              fill="none"
-              stroke="currentColor"
-              strokeWidth="1.4"
-              strokeDasharray={dashed ? "2 1.6" : undefined}
-            />
-          )}
-        </svg>
-        {firstWord}
-      </span>{" "}
-      {otherWords.join(" ")}
+      <Marked shape={shapes[badge]} text={badgeLabel(badge, language)} />
     </span>
   );
 }

@@ -1,7 +1,9 @@
 import {
   type Article,
   basisLabel,
+  type Citations,
   type Claim,
+  type ClaimDetail,
   commitmentLabel,
   dateSourceLabel,
   type FigureClaim,
@@ -10,7 +12,6 @@ import {
   formatPublication,
   formatValid,
   hedgeLabel,
-  hopRoleLabel,
   isDatedByPublication,
   type Language,
   type MetricDescription,
@@ -19,49 +20,29 @@ import {
 } from "@selon/domain";
 import { useTranslations } from "next-intl";
 import { Fragment } from "react";
-import { articlePage, claimPage, inLanguage, methodPage, pageOf } from "../addresses.ts";
+import { claimPage, disputesPage, inLanguage, methodPage, pageOf } from "../addresses.ts";
 import { capitalised } from "../capitalised.ts";
 import { Badge } from "./badge.tsx";
+import { Calculations } from "./calculations.tsx";
+import { Chain } from "./chain.tsx";
+import { CitationList } from "./citation-list.tsx";
 import styles from "./claim-details.module.css";
 import { Participants, Relation } from "./claim-entry.tsx";
+import { ClaimHeadline } from "./claim-headline.tsx";
+import { ClaimStanding } from "./claim-standing.tsx";
 import { Fact, Facts } from "./facts.tsx";
 import { Figure, FigureForm, FigureRange } from "./figure.tsx";
+import { FiguresBeside } from "./figures-beside.tsx";
+import { Finding } from "./finding.tsx";
 import { Moment } from "./moment.tsx";
 import { ReferenceLink, ReferencesInText } from "./reference.tsx";
 import { Section } from "./section.tsx";
 import { SelonLine } from "./selon-line.tsx";
+import { Standing } from "./standing.tsx";
+import { corroborationOf, Tellings } from "./tellings.tsx";
 import text from "./text.module.css";
 
 type Props<C extends Claim = Claim> = { claim: C; language: Language };
-
-/** Speaker → outlet → article, each with its part. */
-function Chain({ claim, article, language }: Props & { article: Article }) {
-  const t = useTranslations("claim");
-  const { outlet } = article;
-  return (
-    <ol className={styles.chain}>
-      {claim.attribution.length === 0 && <li>{t("chainUnnamed")}</li>}
-      {claim.attribution.map(({ by, role }) => (
-        <li key={typeof by === "string" ? by : by.map(({ id }) => id).join()}>
-          {typeof by === "string" ? (
-            capitalised(by, language)
-          ) : (
-            <ReferencesInText references={by} language={language} />
-          )}{" "}
-          <span className={text.note}>{hopRoleLabel(role, language)}</span>
-        </li>
-      ))}
-      <li>
-        <ReferenceLink reference={outlet} language={language} />{" "}
-        <span className={text.note}>{hopRoleLabel("outlet", language)}</span>
-      </li>
-      <li>
-        <a href={inLanguage(language, articlePage(article.id))}>{article.description}</a>{" "}
-        <span className={text.note}>{t("chainArticle")}</span>
-      </li>
-    </ol>
-  );
-}
 
 /** The three times of a claim: when it is true, when it was published, since when Selon knows it. */
 function Times({ claim, article, language }: Props & { article: Article }) {
@@ -248,14 +229,66 @@ function EvidenceFacts({ claim, language }: Props) {
   );
 }
 
-/** A claim with everything that is known of it: who said it, when, how certainly, and where the article says so. */
+type FigureDetail = Extract<ClaimDetail, { kind: "figure" }>;
+
+/** What a figure is held against: what leads, other values of its time, calculations, and what does not go together. */
+function FigureArguments({ claim, metric, language }: Props<FigureDetail> & { metric: MetricDescription | undefined }) {
+  const t = useTranslations("claim");
+  const kinds = useTranslations("disputes");
+  const beside = claim.rivals.length > 0 ? [claim, ...claim.rivals] : [];
+  const shown = new Set(beside.map(({ id }) => id));
+  return (
+    <>
+      <ClaimHeadline headline={claim.headline} language={language} />
+      {beside.length > 0 && (
+        <Section id="rivals" title={t("rivals")} note={t("rivalsNote")}>
+          <FiguresBeside claims={beside} self={claim.id} language={language} />
+        </Section>
+      )}
+      <Calculations claim={claim} metric={metric} language={language} />
+      {claim.disputes.length > 0 && (
+        <Section id="disputes" title={t("disputes")}>
+          {claim.disputes.map((finding) => (
+            <Finding
+              key={finding.id}
+              finding={finding}
+              title={kinds(`${finding.kind}.one`)}
+              self={claim.id}
+              shown={shown}
+              language={language}
+            />
+          ))}
+          <p className={styles.more}>
+            <a href={inLanguage(language, disputesPage())}>{t("disputesAll")}</a>
+          </p>
+        </Section>
+      )}
+    </>
+  );
+}
+
+/**
+ * A claim with everything that is known of it: who said it, when, how certainly, whether it still stands, what it is
+ * held against, and where the article says so.
+ *
+ * @param replacements the claims that its standing and its corrections name
+ */
 export function ClaimDetails({
   claim,
   article,
+  replacements,
+  citations,
   metrics,
   language,
-}: Props & { article: Article; metrics: readonly MetricDescription[] }) {
+}: Props<ClaimDetail> & {
+  article: Article;
+  replacements: readonly Claim[];
+  citations: Citations;
+  metrics: readonly MetricDescription[];
+}) {
   const t = useTranslations("claim");
+  const metric = claim.kind === "figure" ? metrics.find(({ code }) => code === claim.metric.code) : undefined;
+  const corroboration = corroborationOf(claim.tellings);
   return (
     <>
       <header className={text.head}>
@@ -265,35 +298,46 @@ export function ClaimDetails({
       </header>
       <div className={styles.claim}>
         {claim.kind === "figure" ? (
-          <Figure claim={claim} language={language} size="large" named ownPage />
+          <Figure claim={claim} language={language} size="large" named ownPage corroboration={corroboration} />
         ) : (
-          <SelonLine claim={claim} language={language} ownPage />
+          <SelonLine claim={claim} language={language} ownPage corroboration={corroboration} />
+        )}
+        {claim.standing.code !== "current" && (
+          <p>
+            <Standing standing={claim.standing} />
+          </p>
         )}
       </div>
       <div className={styles.sheet}>
-        <Section title={t("chain")}>
-          <Chain claim={claim} article={article} language={language} />
-        </Section>
-        <Section title={t("times")}>
-          <Times claim={claim} article={article} language={language} />
-        </Section>
-        <Section title={t("certainty")}>
-          <Certainty claim={claim} language={language} />
-        </Section>
-        <Section title={claim.kind === "figure" ? t("value") : t("concerns")}>
-          {claim.kind === "figure" ? (
-            <FigureFacts
-              claim={claim}
-              metric={metrics.find(({ code }) => code === claim.metric.code)}
-              language={language}
-            />
-          ) : (
-            <Subjects claim={claim} language={language} />
-          )}
-        </Section>
-        <Section title={t("evidence")}>
-          <EvidenceFacts claim={claim} language={language} />
-        </Section>
+        <div>
+          <Section title={t("chain")}>
+            <Chain claim={claim} article={article} language={language} />
+            <Tellings claim={claim} language={language} />
+          </Section>
+          <Section title={t("times")}>
+            <Times claim={claim} article={article} language={language} />
+          </Section>
+          <Section id="standing" title={t("standing")}>
+            <ClaimStanding claim={claim} replacements={replacements} language={language} />
+          </Section>
+          {claim.kind === "figure" && <FigureArguments claim={claim} metric={metric} language={language} />}
+        </div>
+        <div className={styles.margin}>
+          <Section title={t("certainty")}>
+            <Certainty claim={claim} language={language} />
+          </Section>
+          <Section title={claim.kind === "figure" ? t("value") : t("concerns")}>
+            {claim.kind === "figure" ? (
+              <FigureFacts claim={claim} metric={metric} language={language} />
+            ) : (
+              <Subjects claim={claim} language={language} />
+            )}
+          </Section>
+          <Section title={t("evidence")}>
+            <EvidenceFacts claim={claim} language={language} />
+          </Section>
+        </div>
+        <CitationList citations={citations} language={language} />
       </div>
     </>
   );

@@ -51,15 +51,26 @@ type EntryProps = {
   self?: string | undefined;
 };
 
-/** Any claim in a list: what it says, and under it the selon line. */
-export function ClaimEntry({ claim, language, self }: EntryProps & { claim: Claim }) {
-  if (claim.kind === "figure") return <Figure claim={claim} language={language} size="small" named />;
+/**
+ * Any claim in a list: what it says, and under it the selon line.
+ *
+ * @param standing whether the line says so where it no longer stands; not where something beside it does
+ */
+export function ClaimEntry({
+  claim,
+  language,
+  self,
+  standing = true,
+}: EntryProps & { claim: Claim; standing?: boolean }) {
+  if (claim.kind === "figure") {
+    return <Figure claim={claim} language={language} size="small" named standing={standing} />;
+  }
   return (
     <div className={styles.entry}>
       <p>
         <LinkedText text={claim.statement} references={namedIn(claim)} language={language} self={self} />
       </p>
-      <SelonLine claim={claim} language={language} />
+      <SelonLine claim={claim} language={language} standing={standing} />
     </div>
   );
 }

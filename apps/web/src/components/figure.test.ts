@@ -2,7 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 
 const source = new URL("..", import.meta.url);
-const files = globSync("**/*.{ts,tsx}", { cwd: source }).filter((file) => !file.endsWith(".test.ts"));
+const files = globSync("**/*.{ts,tsx}", { cwd: source }).filter((file) => !/\.test\.tsx?$/.test(file));
 
 /** What puts the number of a figure into words. */
 const writesFigures = /\.wording\b|\{ wording|formatValue|formatNumber|figureWording|\.amount\b/;

@@ -21,7 +21,13 @@ function KeyFigure({ series, language }: { series: Summary; language: Language }
         {series.metric.label} <span className={styles.subjects}>{subjects}</span>
       </dt>
       <dd>
-        <Figure claim={series.headline.claim} language={language} size="medium" corroboration={series} />
+        <Figure
+          claim={series.headline.claim}
+          language={language}
+          size="medium"
+          corroboration={series}
+          hull={series.headline.hull}
+        />
         {series.newerLessCertain.map((claim) => (
           <div key={claim.id} className={styles.newer}>
             <p className={styles.newerLabel}>{t("newer")}</p>

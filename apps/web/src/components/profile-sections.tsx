@@ -1,37 +1,24 @@
-import type { EntityProfile, Language, Plan } from "@selon/domain";
+import type { EntityProfile, Language, MetricDescription } from "@selon/domain";
 import { useTranslations } from "next-intl";
 import { ArticleList } from "./article-list.tsx";
 import { ClaimList } from "./claim-entry.tsx";
 import { KeyFigures } from "./key-figures.tsx";
-import styles from "./list.module.css";
-import { ReferenceLink, ReferenceList } from "./reference.tsx";
+import { Plans } from "./plans.tsx";
+import { ReferenceList } from "./reference.tsx";
 import { Section } from "./section.tsx";
 import { SeriesSection } from "./series-section.tsx";
-
-function PlanGroup({ plan, self, language }: { plan: Plan; self: string; language: Language }) {
-  const t = useTranslations("entity");
-  return (
-    <div className={styles.group}>
-      <h3>{plan.event ? <ReferenceLink reference={plan.event} language={language} /> : t("planAlone")}</h3>
-      <ClaimList claims={plan.claims} self={self} language={language} />
-      {plan.outcome.length > 0 && (
-        <>
-          <h4>{t("outcome")}</h4>
-          <ClaimList claims={plan.outcome} self={self} language={language} />
-        </>
-      )}
-    </div>
-  );
-}
 
 /** What is claimed of a company or of any other entity. What nothing is claimed of is left out, but for the figures. */
 export function ProfileSections({
   profile,
+  vocabulary,
   self,
   language,
   empty,
 }: {
   profile: Omit<EntityProfile, "entity" | "said">;
+  /** What the figures measure; without it, a calculation names fewer of their particulars. */
+  vocabulary: readonly MetricDescription[];
   /** Whose page it is. */
   self: string;
   language: Language;
@@ -55,15 +42,13 @@ export function ProfileSections({
       {figures.length > 0 && (
         <Section title={t("series")}>
           {figures.map((series) => (
-            <SeriesSection key={series.series} series={series} language={language} />
+            <SeriesSection key={series.series} series={series} vocabulary={vocabulary} language={language} />
           ))}
         </Section>
       )}
       {plans.length > 0 && (
         <Section title={t("plans")} note={t("plansNote")}>
-          {plans.map((plan) => (
-            <PlanGroup key={plan.event?.id ?? plan.claims[0]?.id} plan={plan} self={self} language={language} />
-          ))}
+          <Plans plans={plans} self={self} language={language} />
         </Section>
       )}
       {events.length > 0 && (

@@ -1,17 +1,11 @@
-import {
-  attributionWording,
-  type Claim,
-  commitmentLabel,
-  corroborationWording,
-  formatPublication,
-  type Language,
-} from "@selon/domain";
+import { attributionWording, type Claim, commitmentLabel, corroborationWording, type Language } from "@selon/domain";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { articlePage, claimPage, inLanguage } from "../addresses.ts";
 import { Badge } from "./badge.tsx";
-import { Moment } from "./moment.tsx";
+import { Published } from "./published.tsx";
 import styles from "./selon-line.module.css";
+import { Standing } from "./standing.tsx";
 
 /** How many articles say it, and how many origins stand behind them. */
 export type Corroboration = { articles: number; origins: number };
@@ -34,30 +28,27 @@ function emphasised(text: string, names: readonly string[]): ReactNode {
   );
 }
 
-function publicationKind({ start, end, text }: Claim["published"]): "day" | "month" | "between" {
-  if (start === end) return "day";
-  return text.includes("/") ? "between" : "month";
-}
-
 /** Who said it, where it was published and when, how sure it is: what stands under every figure and every claim. */
 export function SelonLine({
   claim,
   language,
   corroboration,
   ownPage = false,
+  standing = !ownPage,
 }: {
   claim: Claim;
   language: Language;
   corroboration?: Corroboration | undefined;
   /** Whether this is the page of the claim, to which the line then needs no link. */
   ownPage?: boolean;
+  /** Whether the line says so where the claim no longer stands; not where something beside it does. */
+  standing?: boolean;
 }) {
   const t = useTranslations("figure");
   const names = claim.attribution.flatMap(({ by }) =>
     typeof by === "string" ? [] : by.map(({ accordingTo }) => accordingTo),
   );
   const { outlet, article, language: written } = claim.evidence;
-  const kind = publicationKind(claim.published);
   // One article whose origin is not known corroborates nothing, and the badge has said why.
   const corroborates = corroboration && (corroboration.articles > 1 || corroboration.origins > 0);
   return (
@@ -72,15 +63,18 @@ export function SelonLine({
       <a href={inLanguage(language, articlePage(article))} lang={written === language ? undefined : written}>
         {outlet.name}
       </a>
-      ,{" "}
-      <Moment edtf={claim.published.text}>
-        {t("published", { kind, date: formatPublication(claim.published, language) })}
-      </Moment>
+      , <Published published={claim.published} language={language} />
       {separator}
       <Badge badge={claim.badge} language={language} />
       {claim.commitment === "possible" &&
         claim.badge !== "possible" &&
         separator + commitmentLabel(claim.commitment, language).toLowerCase()}
+      {standing && claim.standing.code !== "current" && (
+        <>
+          {separator}
+          <Standing standing={claim.standing} />
+        </>
+      )}
       {corroborates && separator + corroborationWording(corroboration, language)}
       {!ownPage && (
         <>

@@ -1,7 +1,7 @@
 import { formatDate, type Language } from "@selon/domain";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { inLanguage, methodPage } from "../addresses.ts";
+import { disputesPage, inLanguage, methodPage } from "../addresses.ts";
 import type { Meta } from "../api.ts";
 import { issuesUrl, siteUrl } from "../settings.ts";
 import styles from "./shell.module.css";
@@ -40,6 +40,12 @@ export function Shell({
         {page !== "" && <p className={styles.thesis}>{t("thesis")}</p>}
         <nav className={styles.navigation} aria-label={t("navigation")}>
           <a href={`${inLanguage(language, "")}#companies`}>{t("companies")}</a>
+          <a
+            href={inLanguage(language, disputesPage())}
+            aria-current={page.startsWith(disputesPage()) ? "page" : undefined}
+          >
+            {t("disputes")}
+          </a>
           <a href={inLanguage(language, methodPage)} aria-current={page === methodPage ? "page" : undefined}>
             {t("method")}
           </a>

@@ -6,9 +6,14 @@ import type { RecordedFigure } from "../schema/claim.ts";
 import type { Dataset } from "../schema/dataset.ts";
 import { Article } from "./article.ts";
 import { Claim, type FigureClaim } from "./claim.ts";
+import { ClaimDetail } from "./claim-detail.ts";
 import { CompanySummary } from "./company.ts";
+import { Comparison } from "./comparison.ts";
+import { Dispute } from "./dispute.ts";
 import { answersOf, everyAnswer } from "./every-answer.ts";
 import { MetricDescription } from "./metric.ts";
+import { MetricDetail } from "./metric-detail.ts";
+import { OutletProfile } from "./outlet.ts";
 import { EntityProfile, Profile } from "./profile.ts";
 
 const figuresOf = ({ articles }: Dataset): Map<string, RecordedFigure> =>
@@ -34,7 +39,11 @@ describe("whatever is claimed, every answer", () => {
       companies: CompanySummary,
       articles: Article,
       claims: Claim,
+      claimDetails: ClaimDetail,
+      disputes: Dispute,
+      outlets: OutletProfile,
       metrics: MetricDescription,
+      metricDetails: MetricDetail,
     };
     fc.assert(
       fc.property(arbitraryDataset, (dataset) => {
@@ -42,6 +51,7 @@ describe("whatever is claimed, every answer", () => {
           for (const [name, schema] of Object.entries(schemas)) {
             for (const answer of answers[name as keyof typeof schemas]) expect(schema.parse(answer)).toEqual(answer);
           }
+          expect(Comparison.parse(answers.comparison)).toEqual(answers.comparison);
         }
       }),
       { numRuns: 12 },

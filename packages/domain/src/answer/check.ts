@@ -54,11 +54,11 @@ export type Check = z.infer<typeof Check>;
 const obstacles: Record<z.infer<typeof Obstacle>, Localised> = {
   "no-base-value": {
     en: "No claim gives the figure from which it changed.",
-    fr: "Aucune affirmation ne donne le chiffre de départ.",
+    fr: "Aucune assertion ne donne le chiffre de départ.",
   },
   "no-later-value": {
     en: "No claim gives the figure to which it changed.",
-    fr: "Aucune affirmation ne donne le chiffre d’arrivée.",
+    fr: "Aucune assertion ne donne le chiffre d’arrivée.",
   },
   "against-a-forecast": {
     en: "It is measured against a forecast, not against a figure that was true.",
@@ -79,9 +79,9 @@ const verdicts: Record<"consistent" | "inconsistent" | "not-checkable", Localise
 const colon = { en: ": ", fr: "\u00a0: " };
 const fromTo: Record<Language, (base: string, later: string, result: string) => string> = {
   en: (base, later, result) => `from ${base} to ${later}, ${result}`,
-  fr: (base, later, result) => `de ${base} à ${later}, soit une ${result}`,
+  fr: (base, later, result) => `de ${base} à ${later}, soit ${result}`,
 };
-const impliedBaseIs: Localised = { en: "It must have started from ", fr: "Le chiffre de départ serait " };
+const impliedBaseIs: Localised = { en: "Implied starting figure: ", fr: "Chiffre de départ implicite\u00a0: " };
 
 const formulas: Record<CheckFormula, z.infer<typeof Formula>> = {
   "later-over-base": "later / base",
@@ -93,9 +93,14 @@ function amountText(interval: Interval, metric: Metric, currency: string | undef
   return formatValue(value, { unit: metric.unit, language });
 }
 
+const factorOf: Record<Language, (factor: string) => string> = {
+  en: (factor) => factor,
+  fr: (factor) => `une ${factor}`,
+};
 const differenceOf: Record<Language, (amount: string) => string> = {
   en: (amount) => `a difference of ${amount}`,
-  fr: (amount) => `différence de ${amount}`,
+  // No « différence de », which cannot precede « entre » or « au moins ».
+  fr: (amount) => `comme différence ${amount}`,
 };
 
 function describe(check: FoundCheck, metric: Metric, context: AnswerContext): Check {
@@ -121,7 +126,7 @@ function describe(check: FoundCheck, metric: Metric, context: AnswerContext): Ch
   const later = referToFigure(check.later.claim, context);
   const result =
     check.formula === "later-over-base"
-      ? formatFactor(check.computed, language)
+      ? factorOf[language](formatFactor(check.computed, language))
       : differenceOf[language](amountText(check.computed, metric, currency, language));
   return {
     kind: check.kind,

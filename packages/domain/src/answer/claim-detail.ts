@@ -1,8 +1,9 @@
 import * as z from "zod";
 import { articleOf } from "../profile/article-of.ts";
+import { ineligibilityOf } from "../profile/candidate.ts";
 import { certaintyOf } from "../profile/certainty.ts";
-import { tellingsOf } from "../profile/corroboration.ts";
-import { countEchoes, retellingsOf } from "../profile/echo.ts";
+import { countTellings, tellingsOf } from "../profile/corroboration.ts";
+import { retellingsOf } from "../profile/echo.ts";
 import { findingsOf } from "../profile/findings.ts";
 import { metricOf } from "../profile/metric-of.ts";
 import { isSamePeriod } from "../profile/place.ts";
@@ -45,7 +46,16 @@ const detail = {
       }),
     )
     .describe("Every known claim that says the same, this one included, by who said it first."),
-  echoes: z.int().nonnegative().describe("Articles that only repeat what a known origin had said in another."),
+  corroboration: z
+    .strictObject({
+      articles: z.int().positive().describe("Articles that say so."),
+      origins: z
+        .int()
+        .nonnegative()
+        .describe("Known origins behind them; what has an organisation in common counts as one."),
+      echoes: z.int().nonnegative().describe("Articles that only repeat what a known origin had said in another."),
+    })
+    .describe("Repetition is not corroboration: how many articles, after how many origins."),
 };
 
 const figureDetail = {
@@ -83,11 +93,7 @@ function sameClaims(claim: RecordedClaim, { index }: AnswerContext): RecordedCla
     const metric = metricOf(claim, index);
     const candidates = findingsOf(index).candidates.get(seriesKey(claim, metric)) ?? [];
     const own = candidates.find((candidate) => candidate.claim === claim);
-    if (!own) return [claim];
-    // A denial and a forecast are no tellings of what was the case.
-    return tellingsOf(own, candidates, metric).flatMap(({ claim: told }) =>
-      told.stance === claim.stance && told.stage === claim.stage ? [told] : [],
-    );
+    return own ? tellingsOf(own, candidates, metric).map((told) => told.claim) : [claim];
   }
   const [about = ""] = claim.kind === "event" ? [claim.event] : claim.kind === "relation" ? [claim.from] : [];
   return (index.claimsNaming.get(about) ?? [claim]).filter((other) => other === claim || saysTheSame(other, claim));
@@ -114,7 +120,7 @@ function describeTellings(claim: RecordedClaim, context: AnswerContext) {
     origins: origins.map((id) => referTo(id, context)),
     told: of.map(({ origins: _origins, ...one }) => one),
   }));
-  return { tellings, echoes: countEchoes(told) };
+  return { tellings, corroboration: countTellings(told) };
 }
 
 function placeInHeadline(claim: RecordedFigure, { headline, newerLessCertain }: Series, context: AnswerContext) {
@@ -150,12 +156,15 @@ function describeFigureDetail(claim: RecordedFigure, context: AnswerContext) {
   const series = describeSeries(seriesKey(claim, metric), context);
   if (!series) throw new RangeError(`the series of claim ${claim.id} has no claims`);
   const same = new Set(sameClaims(claim, context).map(({ id }) => id));
-  const rivals = (index.series.get(series.series) ?? []).filter(
-    (other) => !same.has(other.id) && isSamePeriod(other.valid, claim.valid, metric),
-  );
+  const candidates = findingsOf(index).candidates.get(series.series) ?? [];
+  // Only what could lead has rivals, and is one: a change is none of the values that it speaks of.
+  const eligible = candidates.filter((candidate) => ineligibilityOf(candidate) === undefined);
+  const rivals = eligible.some((candidate) => candidate.claim === claim)
+    ? eligible.filter((other) => !same.has(other.claim.id) && isSamePeriod(other.claim.valid, claim.valid, metric))
+    : [];
   return {
     headline: placeInHeadline(claim, series, context),
-    rivals: rivals.map((rival) => describeFigure(rival, context)),
+    rivals: rivals.map((rival) => describeFigure(rival.claim, context)),
     growth: series.growth.filter(({ from, to }) => from.claim === claim.id || to.claim === claim.id),
     checks: series.checks.filter((check) => speaksOf(check, claim.id)),
     disputes: series.disputes.filter(({ claims }) => claims.some(({ id }) => id === claim.id)),

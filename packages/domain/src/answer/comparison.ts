@@ -130,7 +130,7 @@ export function compareCompanies(
         cells
           .slice(position + 1)
           .flatMap((other) => one.leaders.flatMap((a) => other.leaders.map((b) => [a, b] as const)))
-          // A stake is a figure of both its ends: it is not compared with itself.
+          // A combined figure is of several companies: it is not compared with itself.
           .flatMap(([a, b]) => (a.claim === b.claim ? [] : [compare(a, b, metric, context)])),
       );
       return {

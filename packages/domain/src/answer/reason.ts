@@ -45,7 +45,7 @@ const texts: Readonly<Record<Code, Localised>> = {
   "weaker-basis": { en: "A weaker kind of source.", fr: "Une source de nature plus faible." },
   "longer-chain": { en: "Came through more hands.", fr: "Passé par davantage d’intermédiaires." },
   "less-precise": { en: "Less precise.", fr: "Moins précis." },
-  restated: { en: "Its source has said it again since.", fr: "Sa source l’a redit depuis." },
+  restated: { en: "Its source has spoken again since.", fr: "Sa source s’est exprimée à nouveau depuis." },
   "later-report": { en: "The same, printed later or elsewhere.", fr: "Le même, publié plus tard ou ailleurs." },
 };
 

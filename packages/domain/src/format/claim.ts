@@ -28,6 +28,8 @@ const participantRoles: Record<ParticipantRole, Localised> = {
   employer: { en: "employer", fr: "employeur" },
   partner: { en: "partner", fr: "partenaire" },
   appointee: { en: "person appointed", fr: "personne nommée" },
+  measure: { en: "law or rule concerned", fr: "texte concerné" },
+  authority: { en: "authority", fr: "autorité" },
 };
 
 /**

@@ -67,6 +67,7 @@ const eventTypes: Record<EventType, Localised> = {
   ipo: { en: "initial public offering", fr: "introduction en Bourse" },
   filing: { en: "official filing", fr: "dépôt officiel" },
   lawsuit: { en: "lawsuit", fr: "action en justice" },
+  proceedings: { en: "proceedings of a public body", fr: "procédure d’une autorité publique" },
   "law-step": { en: "legislative step", fr: "étape législative" },
   layoff: { en: "layoffs", fr: "licenciements" },
   partnership: { en: "partnership", fr: "partenariat" },

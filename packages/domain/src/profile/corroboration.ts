@@ -1,5 +1,6 @@
 import type { Metric } from "../schema/metric.ts";
 import { type Candidate, ineligibilityOf } from "./candidate.ts";
+import { isDated } from "./days.ts";
 import { countEchoes } from "./echo.ts";
 import { meet } from "./interval.ts";
 import { isSamePeriod } from "./place.ts";
@@ -24,35 +25,44 @@ function independentSources(originSets: readonly (readonly string[])[]): number 
   return sources.length;
 }
 
-/** The figures of a series that say the same as one of them: same period, intervals that have a value in common. */
+/** Of one period; or, where no day is known as of talks, of one event. */
+const isOfOneTime = ({ claim: a }: Candidate, { claim: b }: Candidate, metric: Pick<Metric, "periodKind">): boolean =>
+  isSamePeriod(a.valid, b.valid, metric) ||
+  (a.event !== undefined && a.event === b.event && !isDated(a.valid) && !isDated(b.valid));
+
+/** Whether two figures of a series say the same: as far done, of one time, with a value in common. */
+const sayTheSame = (a: Candidate, b: Candidate, metric: Pick<Metric, "periodKind">): boolean =>
+  ineligibilityOf(a) === ineligibilityOf(b) &&
+  a.claim.stage === b.claim.stage &&
+  a.claim.stance === b.claim.stance &&
+  isOfOneTime(a, b, metric) &&
+  a.interval !== undefined &&
+  b.interval !== undefined &&
+  meet(a.interval, b.interval);
+
+/** The figures of a series that say the same as one of them, which is among them. */
 export const tellingsOf = (
   figure: Candidate,
   candidates: readonly Candidate[],
   metric: Pick<Metric, "periodKind">,
 ): Candidate[] =>
-  candidates.filter(
-    (candidate) =>
-      candidate.claim === figure.claim ||
-      (ineligibilityOf(candidate) === undefined &&
-        isSamePeriod(candidate.claim.valid, figure.claim.valid, metric) &&
-        candidate.interval !== undefined &&
-        figure.interval !== undefined &&
-        meet(candidate.interval, figure.interval)),
-  );
+  candidates.filter((candidate) => candidate.claim === figure.claim || sayTheSame(figure, candidate, metric));
+
+/** How many articles tell a thing, and after how many known origins. */
+export const countTellings = (
+  told: readonly { readonly article: string; readonly origins: readonly string[] }[],
+): Corroboration => ({
+  articles: new Set(told.map(({ article }) => article)).size,
+  origins: independentSources(told.map(({ origins }) => origins)),
+  echoes: countEchoes(told),
+});
 
 /** Counts over the figures that say the same as the headline. */
-export function corroborationOf(
+export const corroborationOf = (
   headline: Candidate,
   candidates: readonly Candidate[],
   metric: Pick<Metric, "periodKind">,
-): Corroboration {
-  const told = tellingsOf(headline, candidates, metric).map(({ claim, origins }) => ({
-    article: claim.article,
-    origins,
-  }));
-  return {
-    articles: new Set(told.map(({ article }) => article)).size,
-    origins: independentSources(told.map(({ origins }) => origins)),
-    echoes: countEchoes(told),
-  };
-}
+): Corroboration =>
+  countTellings(
+    tellingsOf(headline, candidates, metric).map(({ claim, origins }) => ({ article: claim.article, origins })),
+  );

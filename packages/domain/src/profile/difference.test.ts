@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Metric } from "../schema/metric.ts";
+import type { Value } from "../schema/value.ts";
 import { differencesBetween, qualifierDifferences } from "./difference.ts";
 import * as example from "./example.ts";
 import { activeUsers, annualisedRevenue, figure, recognisedRevenue, stake } from "./example.ts";
@@ -141,10 +142,10 @@ describe("like with like", () => {
 
 test("what two figures differ in is the same from either side, and each time two values", () => {
   const options = fc.record({
-    subjects: fc.constantFrom(["openai"], ["chatgpt"], ["chatgpt", "gemini"]),
+    subjects: fc.constantFrom<string[]>(["openai"], ["chatgpt"], ["chatgpt", "gemini"]),
     qualifiers: fc.constantFrom<Record<string, string>>({}, { window: "P1W" }, { window: "unstated" }, { method: "x" }),
     valid: fc.constantFrom("2024-Q3", "2024", "unknown"),
-    value: fc.constantFrom(usd(1), { form: "exact" as const, amount: 2 }),
+    value: fc.constantFrom<Value>(usd(1), { form: "exact", amount: 2 }),
   });
   const metric = fc.constantFrom(activeUsers, annualisedRevenue, recognisedRevenue);
   fc.assert(

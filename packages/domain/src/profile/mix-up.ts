@@ -8,6 +8,7 @@ import { daysBetween } from "./days.ts";
 import { type Difference, qualifierDifferences } from "./difference.ts";
 import { familyOf } from "./family.ts";
 import { groupedBy } from "./grouped.ts";
+import { meet } from "./interval.ts";
 import { firstSeenTogether, inOrderOfPublication } from "./order-of-publication.ts";
 import { overlap } from "./place.ts";
 
@@ -72,16 +73,17 @@ function onlyDifference(a: RecordedFigure, b: RecordedFigure, { metrics }: Vocab
  * overlap, published within two weeks in two articles, about one family of subjects, and different in a single thing.
  */
 export function mixUpBetween(a: Candidate, b: Candidate, vocabulary: Vocabulary): Difference | undefined {
-  const family = [a, b].map(({ claim }) => familyOf(claim.subjects, vocabulary.entities).join());
   const isLikely =
+    isSameAmount(a.claim, b.claim) &&
+    // Net and operating profit can lie within 1 % of each other, and both be right: 38.5 and 38.3 are no slip.
+    (a.interval === undefined || b.interval === undefined || meet(a.interval, b.interval)) &&
+    a.claim.article !== b.claim.article &&
+    overlap(a.claim.valid, b.claim.valid) &&
+    daysApart(a, b) <= publishedWithinDays &&
+    a.origins.some((origin) => b.origins.includes(origin)) &&
     ineligibilityOf(a) === undefined &&
     ineligibilityOf(b) === undefined &&
-    a.claim.article !== b.claim.article &&
-    family[0] === family[1] &&
-    a.origins.some((origin) => b.origins.includes(origin)) &&
-    isSameAmount(a.claim, b.claim) &&
-    overlap(a.claim.valid, b.claim.valid) &&
-    daysApart(a, b) <= publishedWithinDays;
+    familyOf(a.claim.subjects, vocabulary.entities).join() === familyOf(b.claim.subjects, vocabulary.entities).join();
   return isLikely ? onlyDifference(a.claim, b.claim, vocabulary) : undefined;
 }
 

@@ -54,6 +54,8 @@ describe("a figure is restated", () => {
     expect(isRestatedBy(result, later({ valid: "2024-03-30/2024-06-28" }), recognisedRevenue)).toBe(true);
     expect(isRestatedBy(result, later({ valid: "2024-Q3" }), recognisedRevenue)).toBe(false);
     expect(isRestatedBy(first({ valid: "2024" }), later({ valid: "2024" }), recognisedRevenue)).toBe(true);
+    const upTo = "../2024-06-30";
+    expect(isRestatedBy(first({ valid: upTo }), later({ valid: upTo }), recognisedRevenue)).toBe(true);
   });
 
   test("the sum of an event, whenever it was true", () => {

@@ -32,9 +32,11 @@ export const ParticipantRole = z
     "employer",
     "partner",
     "appointee",
+    "measure",
+    "authority",
   ])
   .describe(
-    "The part that somebody or something plays in an event: who raises (`issuer`), who puts money in (`investor`), what comes out (`launched`), …",
+    "The part that somebody or something plays in an event: who raises (`issuer`), who puts money in (`investor`), what comes out (`launched`), the law or rule that a step concerns (`measure`), the public body that takes it (`authority`), …",
   );
 export type ParticipantRole = z.infer<typeof ParticipantRole>;
 

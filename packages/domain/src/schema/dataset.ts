@@ -11,7 +11,9 @@ export const Release = z
       .string()
       .regex(/^sha256:[0-9a-f]{64}$/)
       .describe("SHA-256 of the dataset's JSON without this release record."),
-    publishedThrough: IsoDate.describe("Latest day on which an article of the dataset can have been published."),
+    publishedThrough: IsoDate.describe(
+      "Latest day on which an article of the dataset, or a correction of one, can have been published.",
+    ),
     retrievedThrough: IsoDate.describe("Newest day on which an article was read."),
   })
   .describe("A version of the dataset.");

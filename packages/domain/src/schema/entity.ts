@@ -17,12 +17,13 @@ export const EventType = z
     "ipo",
     "filing",
     "lawsuit",
+    "proceedings",
     "law-step",
     "layoff",
     "partnership",
     "appointment",
   ])
-  .describe("What kind of event it is.");
+  .describe("What kind of event it is. `lawsuit`: before a court. `proceedings`: of a public body, such as a fine.");
 export type EventType = z.infer<typeof EventType>;
 
 export const Identifiers = z

@@ -27,6 +27,9 @@ const chapters = [
   "dates",
   "headline",
   "series",
+  "calculations",
+  "disagreement",
+  "standing",
   "fingerprints",
 ] as const;
 type Chapter = (typeof chapters)[number];

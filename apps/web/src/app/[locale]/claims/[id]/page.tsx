@@ -1,7 +1,8 @@
+import type { ClaimDetail } from "@selon/domain";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { claimPage } from "../../../../addresses.ts";
-import { article, claim, metrics } from "../../../../api.ts";
+import { article, citations, claim, metrics } from "../../../../api.ts";
 import { Absent } from "../../../../components/absent.tsx";
 import { ClaimDetails } from "../../../../components/claim-details.tsx";
 import { DataLink } from "../../../../components/data-link.tsx";
@@ -23,21 +24,33 @@ export async function generateMetadata({ params }: PageProps<"id">): Promise<Met
   });
 }
 
+/** The claims that a standing and its corrections name; those of a dispute stand side by side further down. */
+function replacementsOf({ standing, corrections }: ClaimDetail): string[] {
+  const replacing = standing.code === "disputed" ? [] : standing.by;
+  return [...new Set([...replacing, ...corrections.flatMap(({ replacedBy }) => replacedBy ?? [])])];
+}
+
 export default async function ClaimPage({ params }: PageProps<"id">) {
   const { id, locale } = await params;
   const language = languageOf(locale);
   const answer = await claim(id, language);
   if (answer.kind !== "found") return <Absent reason={answer.kind} language={language} page={claimPage(id)} />;
-  const [source, vocabulary] = await Promise.all([
+  const [source, cited, vocabulary, ...replacements] = await Promise.all([
     article(answer.data.evidence.article, language),
+    citations(id, language),
     answer.data.kind === "figure" ? metrics(language) : undefined,
+    ...replacementsOf(answer.data).map((other) => claim(other, language)),
   ]);
-  if (source.kind !== "found") return <Absent reason="unavailable" language={language} page={claimPage(id)} />;
+  if (source.kind !== "found" || cited.kind !== "found") {
+    return <Absent reason="unavailable" language={language} page={claimPage(id)} />;
+  }
   return (
     <Shell language={language} page={claimPage(id)} meta={answer.meta}>
       <ClaimDetails
         claim={answer.data}
         article={source.data}
+        replacements={replacements.flatMap((other) => (other.kind === "found" ? [other.data] : []))}
+        citations={cited.data}
         metrics={vocabulary?.kind === "found" ? vocabulary.data : []}
         language={language}
       />

@@ -4,9 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { inLanguage, pageOf } from "../../../../addresses.ts";
 import { companyProfile } from "../../../../api.ts";
 import { Absent } from "../../../../components/absent.tsx";
-import { DataLink } from "../../../../components/data-link.tsx";
-import { EntityHead } from "../../../../components/entity-head.tsx";
-import { ProfileSections } from "../../../../components/profile-sections.tsx";
+import { CompanyDetails } from "../../../../components/company-details.tsx";
 import { Shell } from "../../../../components/shell.tsx";
 import { languageOf, type PageProps } from "../../../../page-language.ts";
 import { pageMetadata } from "../../../../page-metadata.ts";
@@ -30,15 +28,13 @@ export default async function CompanyPage({ params }: PageProps<"id">) {
   const language = languageOf(locale);
   const answer = await companyProfile(id, language);
   if (answer.kind !== "found") return <Absent reason={answer.kind} language={language} page={`/companies/${id}`} />;
-  const { company, ...sections } = answer.data;
+  const { company } = answer.data;
   const page = pageOf(company);
   // The API has followed a merged id to its heir.
   if (company.id !== id) permanentRedirect(inLanguage(language, page));
   return (
     <Shell language={language} page={page} meta={answer.meta}>
-      <EntityHead entity={company} language={language} />
-      <ProfileSections profile={sections} self={company.id} language={language} empty />
-      <DataLink path={`/v1/companies/${company.id}?lang=${language}`} />
+      <CompanyDetails profile={answer.data} meta={answer.meta} language={language} />
     </Shell>
   );
 }

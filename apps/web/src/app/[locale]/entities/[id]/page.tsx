@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { permanentRedirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { inLanguage, pageOf } from "../../../../addresses.ts";
-import { entityProfile } from "../../../../api.ts";
+import { entityProfile, metrics } from "../../../../api.ts";
 import { Absent } from "../../../../components/absent.tsx";
 import { ClaimList } from "../../../../components/claim-entry.tsx";
 import { DataLink } from "../../../../components/data-link.tsx";
@@ -30,7 +30,11 @@ export async function generateMetadata({ params }: PageProps<"id">): Promise<Met
 export default async function EntityPage({ params }: PageProps<"id">) {
   const { id, locale } = await params;
   const language = languageOf(locale);
-  const [t, answer] = await Promise.all([getTranslations("entity"), entityProfile(id, language)]);
+  const [t, answer, vocabulary] = await Promise.all([
+    getTranslations("entity"),
+    entityProfile(id, language),
+    metrics(language),
+  ]);
   if (answer.kind !== "found") return <Absent reason={answer.kind} language={language} page={`/entities/${id}`} />;
   const { entity, said, ...sections } = answer.data;
   const page = pageOf(entity);
@@ -39,7 +43,13 @@ export default async function EntityPage({ params }: PageProps<"id">) {
   return (
     <Shell language={language} page={page} meta={answer.meta}>
       <EntityHead entity={entity} language={language} />
-      <ProfileSections profile={sections} self={entity.id} language={language} empty={false} />
+      <ProfileSections
+        profile={sections}
+        vocabulary={vocabulary.kind === "found" ? vocabulary.data : []}
+        self={entity.id}
+        language={language}
+        empty={false}
+      />
       {said.length > 0 && (
         <Section title={t("said")}>
           <ClaimList claims={said} self={entity.id} language={language} />
