@@ -66,7 +66,7 @@ const articles: RecordedArticle[] = [
   }),
 ];
 
-export const retoldDataset: Dataset = { ...dataset, articles };
+const retoldDataset: Dataset = { ...dataset, articles };
 
 const app = createApp({ catalogue: memoryCatalogue(retoldDataset) });
 

@@ -26,6 +26,18 @@ describe("completeRecord", () => {
     expect(completed).not.toContain("fingerprint");
   });
 
+  it("puts the digest where it belongs", async () => {
+    const without = record("{ paragraph: 1, sentence: 1 }").replace(
+      "textDigest: ''",
+      "retrieved: x\ntextExtent: whole",
+    );
+    const completed = await completeRecord(without, await readArticleText(text));
+    expect(completed.split("\n").map((line) => line.split(":")[0])).toEqual(
+      expect.arrayContaining(["retrieved", "textDigest", "textExtent", "claims"]),
+    );
+    expect(completed.indexOf("textDigest")).toBeLessThan(completed.indexOf("textExtent"));
+  });
+
   it("keeps an id that was given", async () => {
     const given = record("{ paragraph: 1, sentence: 1 }").replace("- kind", "- id: 3k9v2qhd\n    kind");
     expect(await completeRecord(given, await readArticleText(text))).toContain("id: 3k9v2qhd");

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { isMap, isSeq, parseDocument } from "yaml";
+import { type Document, isMap, isScalar, isSeq, parseDocument } from "yaml";
 import type { ArticleText } from "./article-text.ts";
 
 const crockford = "0123456789abcdefghjkmnpqrstvwxyz";
@@ -10,6 +10,17 @@ export function freshClaimId(random: (bytes: number) => Uint8Array = randomBytes
   return Array.from({ length: 8 }, (_, place) => crockford[Number((bits >> BigInt(5 * place)) & 31n)]).join("");
 }
 
+/** Sets the digest, at its place before the extent of the text where there was none. */
+function setDigest(document: Document, digest: string): void {
+  const { contents } = document;
+  if (!isMap(contents) || contents.has("textDigest")) {
+    document.set("textDigest", digest);
+    return;
+  }
+  const after = contents.items.findIndex(({ key }) => isScalar(key) && key.value === "textExtent");
+  contents.items.splice(after < 0 ? contents.items.length : after, 0, document.createPair("textDigest", digest));
+}
+
 /**
  * A record with what a machine can fill in: the digest of the text, an id for each claim without one, and the
  * fingerprint of each sentence. A claim whose printed figure does not stand at its place keeps the fingerprint that it
@@ -17,7 +28,7 @@ export function freshClaimId(random: (bytes: number) => Uint8Array = randomBytes
  */
 export async function completeRecord(yaml: string, text: ArticleText): Promise<string> {
   const document = parseDocument(yaml);
-  document.setIn(["textDigest"], text.digest);
+  setDigest(document, text.digest);
   const claims = document.get("claims");
   if (!isSeq(claims)) return document.toString({ lineWidth: 0 });
   for (const claim of claims.items) {

@@ -1,5 +1,5 @@
 import { badgeLabel, basisLabel } from "../src/format/certainty.ts";
-import { type Candidate, ineligibilityOf } from "../src/profile/candidate.ts";
+import type { Candidate } from "../src/profile/candidate.ts";
 import { certaintyOf } from "../src/profile/certainty.ts";
 import { type Check, checksAmong } from "../src/profile/check.ts";
 import { tellingsOf } from "../src/profile/corroboration.ts";
@@ -78,7 +78,7 @@ function echoGroups(index: DatasetIndex) {
   for (const candidates of findingsOf(index).candidates.values()) {
     const counted = new Set<Candidate>();
     for (const candidate of candidates) {
-      if (counted.has(candidate) || ineligibilityOf(candidate) !== undefined) continue;
+      if (counted.has(candidate)) continue;
       const told = tellingsOf(candidate, candidates, metricOf(candidate.claim, index));
       for (const one of told) counted.add(one);
       const repeated = countEchoes(told.map(({ claim, origins }) => ({ article: claim.article, origins })));

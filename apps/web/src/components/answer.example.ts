@@ -67,7 +67,7 @@ export function figureDetail(of: Partial<FigureDetail> = {}): FigureDetail {
         ],
       },
     ],
-    echoes: 0,
+    corroboration: { articles: 1, origins: 1, echoes: 0 },
     headline: { leads: true, reason: { code: "only", text: "The only dated figure of this series." }, ruleVersion: 1 },
     rivals: [],
     growth: [],

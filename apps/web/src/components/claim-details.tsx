@@ -39,7 +39,7 @@ import { ReferenceLink, ReferencesInText } from "./reference.tsx";
 import { Section } from "./section.tsx";
 import { SelonLine } from "./selon-line.tsx";
 import { Standing } from "./standing.tsx";
-import { corroborationOf, Tellings } from "./tellings.tsx";
+import { Tellings } from "./tellings.tsx";
 import text from "./text.module.css";
 
 type Props<C extends Claim = Claim> = { claim: C; language: Language };
@@ -288,7 +288,7 @@ export function ClaimDetails({
 }) {
   const t = useTranslations("claim");
   const metric = claim.kind === "figure" ? metrics.find(({ code }) => code === claim.metric.code) : undefined;
-  const corroboration = corroborationOf(claim.tellings);
+  const { corroboration } = claim;
   return (
     <>
       <header className={text.head}>

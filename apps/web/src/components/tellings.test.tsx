@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { company, day, figureDetail, outlet } from "./answer.example.ts";
 import { rendered, textOf } from "./rendered.ts";
-import { corroborationOf, Tellings } from "./tellings.tsx";
+import { Tellings } from "./tellings.tsx";
 
 const told = (claim: string, name: string, on: string, article = `${on}-${name.toLowerCase()}`) => ({
   claim,
@@ -14,11 +14,12 @@ const five = ["Ledger", "Wire", "Matin", "Phare", "Review"].map((name, place) =>
   told(`aaaaaaa${place}`, name, `2024-09-1${place}`),
 );
 
-const claimTold = (tellings: ReturnType<typeof figureDetail>["tellings"], id = "aaaaaaa0") =>
-  figureDetail({ id, tellings });
+type Detail = ReturnType<typeof figureDetail>;
+const claimTold = (tellings: Detail["tellings"], corroboration: Detail["corroboration"]) =>
+  figureDetail({ id: "aaaaaaa0", tellings, corroboration });
 
 describe("the tree of tellings", () => {
-  const claim = claimTold([{ origins: [company("Ledger")], told: five }]);
+  const claim = claimTold([{ origins: [company("Ledger")], told: five }], { articles: 5, origins: 1, echoes: 4 });
 
   it("counts five articles and one origin, and calls all but the first an echo", () => {
     const text = textOf(<Tellings claim={claim} language="en" />, "en");
@@ -41,16 +42,19 @@ describe("the tree of tellings", () => {
   });
 
   it("calls nothing an echo where the origin is not known, nor a second claim of one article", () => {
-    const unknown = claimTold([{ origins: [], told: five }]);
+    const unknown = claimTold([{ origins: [], told: five }], { articles: 5, origins: 0, echoes: 0 });
     const unknownText = textOf(<Tellings claim={unknown} language="en" />, "en");
     expect(unknownText).toContain("5 articles, origin not known");
     expect(unknownText).not.toMatch(/echo|the first known/);
-    const once = claimTold([
-      {
-        origins: [company("Ledger")],
-        told: [told("aaaaaaa0", "Ledger", "2024-09-10", "x"), told("aaaaaaa1", "Ledger", "2024-09-10", "x")],
-      },
-    ]);
+    const once = claimTold(
+      [
+        {
+          origins: [company("Ledger")],
+          told: [told("aaaaaaa0", "Ledger", "2024-09-10", "x"), told("aaaaaaa1", "Ledger", "2024-09-10", "x")],
+        },
+      ],
+      { articles: 1, origins: 1, echoes: 0 },
+    );
     expect(textOf(<Tellings claim={once} language="en" />, "en")).not.toContain("echo");
   });
 
@@ -58,28 +62,5 @@ describe("the tree of tellings", () => {
     expect(textOf(<Tellings claim={figureDetail()} language="en" />, "en")).toBe(
       "Who else says so No other known article says the same.",
     );
-  });
-});
-
-describe("corroborationOf", () => {
-  const [first, second] = five;
-  if (!first || !second) throw new RangeError("there are five");
-
-  it("counts articles, and origins that are known", () => {
-    expect(
-      corroborationOf([
-        { origins: [company("Ledger")], told: [first] },
-        { origins: [], told: [second] },
-      ]),
-    ).toEqual({ articles: 2, origins: 1 });
-  });
-
-  it("counts nothing where a joint statement overlaps another’s origin", () => {
-    expect(
-      corroborationOf([
-        { origins: [company("Ledger"), company("Wire")], told: [first] },
-        { origins: [company("Wire")], told: [second] },
-      ]),
-    ).toBeUndefined();
   });
 });

@@ -4,24 +4,9 @@ import { articlePage, claimPage, inLanguage } from "../addresses.ts";
 import styles from "./chain.module.css";
 import { Published } from "./published.tsx";
 import { ReferencesInText } from "./reference.tsx";
-import type { Corroboration } from "./selon-line.tsx";
 import text from "./text.module.css";
 
-type Tellings = ClaimDetail["tellings"];
-type Telling = Tellings[number];
-
-/**
- * How many articles say it, from how many origins. Undefined where two groups have an origin in common: whether a joint
- * statement counts as one source is the domain’s to say, and the answer does not.
- */
-export function corroborationOf(tellings: Tellings): Corroboration | undefined {
-  const origins = tellings.flatMap((telling) => telling.origins.map(({ id }) => id));
-  if (new Set(origins).size < origins.length) return undefined;
-  return {
-    articles: new Set(tellings.flatMap(({ told }) => told.map(({ article }) => article))).size,
-    origins: tellings.filter((telling) => telling.origins.length > 0).length,
-  };
-}
+type Telling = ClaimDetail["tellings"][number];
 
 /** What an article that says the same is: the first known to say so, or an echo. Of an unknown origin nobody can tell. */
 function partOf({ origins, told }: Telling, place: number): "first" | "echo" | undefined {
@@ -64,13 +49,18 @@ function Source({ telling, self, language }: { telling: Telling; self: string; l
 }
 
 /** Who else says the same, by who said it first: what comes after the first article is an echo, not a confirmation. */
-export function Tellings({ claim: { id, tellings }, language }: { claim: ClaimDetail; language: Language }) {
+export function Tellings({
+  claim: { id, tellings, corroboration },
+  language,
+}: {
+  claim: ClaimDetail;
+  language: Language;
+}) {
   const t = useTranslations("claim.tellings");
-  const corroboration = corroborationOf(tellings);
   const isAlone = tellings.length === 1 && tellings[0]?.told.length === 1;
   return (
     <div className={styles.echoes} data-tellings="">
-      <h3>{!isAlone && corroboration ? corroborationWording(corroboration, language) : t("title")}</h3>
+      <h3>{isAlone ? t("title") : corroborationWording(corroboration, language)}</h3>
       {isAlone ? (
         <p>{t("alone")}</p>
       ) : (

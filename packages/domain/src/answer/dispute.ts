@@ -60,7 +60,7 @@ const mixedUp = {
 const idOf = (kind: string, figures: readonly Candidate[]): string =>
   [kind, ...figures.map(({ claim }) => claim.id).toSorted()].join("-");
 
-export function describeDisagreement({ kind, since, figures }: Disagreement, context: AnswerContext): Dispute {
+function describeDisagreement({ kind, since, figures }: Disagreement, context: AnswerContext): Dispute {
   return {
     kind,
     id: idOf(kind, figures),
@@ -70,7 +70,7 @@ export function describeDisagreement({ kind, since, figures }: Disagreement, con
   };
 }
 
-export function describeMixUp({ difference, since, figures }: FoundMixUp, context: AnswerContext): Dispute {
+function describeMixUp({ difference, since, figures }: FoundMixUp, context: AnswerContext): Dispute {
   const { index, language } = context;
   const claims = figures.map(({ claim }) => describeFigure(claim, context));
   const [first] = figures;

@@ -97,7 +97,8 @@ describe("no dispute", () => {
   test("a share of the stock against a share of the votes, a method against another", () => {
     const interest = (value: string): Options => ({ qualifiers: { interest: value } });
     expect(between(one(interest("shares")), other(interest("votes")), stake)).toBeUndefined();
-    expect(between(one(interest("shares")), other(), stake)).toBe("dispute");
+    expect(between(one(interest("shares")), other(), stake)).toBeUndefined();
+    expect(between(one(interest("shares")), other(interest("shares")), stake)).toBe("dispute");
     const method = (value: string): Options => ({ qualifiers: { method: value } });
     expect(between(one(method("month-times-12")), other(method("recurring")), annualisedRevenue)).toBeUndefined();
   });

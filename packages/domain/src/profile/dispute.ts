@@ -42,10 +42,17 @@ const cannotBothBeTrue = (a: Candidate, b: Candidate): boolean =>
 
 const shareAnOrigin = (a: Candidate, b: Candidate): boolean => a.origins.some((origin) => b.origins.includes(origin));
 
+/** A valuation before the money and one of which nobody says whether it is before or after can both be true. */
+function measureTheSame(a: Candidate, b: Candidate, metric: Kind): boolean {
+  const { differences, unstated } = qualifierDifferences(a.claim, b.claim, metric);
+  return differences.length === 0 && unstated.length === 0;
+}
+
 /**
  * How two figures of one series disagree, if they do: both done and vouched for, of certainly the same period, with
  * values that exclude each other, and from sources that have nothing in common. What shares a source is a succession, the
- * later word of one speaker; what measures differently, by a known qualifier, is no disagreement either.
+ * later word of one speaker; what may measure differently, by a qualifier that
+ * only one of them states or in which they differ, is no disagreement either.
  */
 export function disagreementBetween(a: Candidate, b: Candidate, metric: Kind): DisagreementKind | undefined {
   const disagree =
@@ -54,7 +61,7 @@ export function disagreementBetween(a: Candidate, b: Candidate, metric: Kind): D
     isOfOnePeriod(a, b, metric) &&
     cannotBothBeTrue(a, b) &&
     !shareAnOrigin(a, b) &&
-    qualifierDifferences(a.claim, b.claim, metric).differences.length === 0;
+    measureTheSame(a, b, metric);
   if (!disagree) return undefined;
   return a.origins.length > 0 && b.origins.length > 0 ? "dispute" : "source-not-named";
 }

@@ -376,9 +376,12 @@ describe("French", () => {
       "~200": ["environ", "quelque", "autour de", "à peu près", "aux alentours de"],
       "just under 200": ["près de", "presque", "un peu moins de"],
       "just over 200": ["un peu plus de", "légèrement supérieur à"],
-      ">200": ["plus de", "au-delà de", "supérieur à", "supérieure à", "dépasse", "dépasse les"],
+      ">200": [
+        ...["plus de", "au-delà de", "supérieur à", "supérieure à", "dépasse", "dépasse les", "dépasse désormais"],
+        ...["surpassé les", "a franchi la barre des", "a passé la barre des", "franchi le cap de"],
+      ],
       "≥200": ["au moins", "pas moins de"],
-      "≤200": ["jusqu'à", "jusqu’à", "au plus", "pas plus de"],
+      "≤200": ["jusqu'à", "jusqu’à", "au plus", "pas plus de", "pouvant atteindre", "pouvant aller jusqu’à"],
       "<200": ["moins de", "estimé à moins de", "inférieur à", "inférieure à"],
     };
     for (const [reading, words] of Object.entries(qualifiers)) {

@@ -330,9 +330,11 @@ const french: NumberWords = {
     minimum: "≥ | >= | au moins | au minimum | minimum | un minimum de | à partir de | pas moins de | non moins de",
     exclusiveMinimum: `> | plus de | plus que | au-delà de | au-dessus de | supérieur à | supérieure à | supérieurs à |
       supérieures à | supérieur aux | supérieure aux | dépasse | dépassent | dépassé | dépassée | dépasser | dépassant |
-      dépassait | dépassera | dépasserait | dépassaient | excède | excédant | excédait | excéder`,
+      dépassait | dépassera | dépasserait | dépassaient | dépasse désormais | dépasse aujourd'hui | excède | excédant |
+      excédait | excéder | surpasse | surpassent | surpassé | surpassée | surpasser | surpassant | franchi la barre de |
+      franchi la barre des | franchi le cap de | franchi le cap des | passé la barre de | passé la barre des`,
     maximum:
-      "≤ | <= | jusqu'à | jusqu'aux | au plus | au maximum | maximum | un maximum de | pas plus de | tout au plus | plafonné à",
+      "≤ | <= | jusqu'à | jusqu'aux | pouvant atteindre | pouvant aller jusqu'à | au plus | au maximum | maximum | un maximum de | pas plus de | tout au plus | plafonné à",
     exclusiveMaximum: `< | moins de | moins que | en dessous de | au-dessous de | inférieur à | inférieure à | inférieurs à |
       inférieures à | inférieur aux | inférieure aux | sous`,
   }),
