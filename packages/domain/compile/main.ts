@@ -10,7 +10,7 @@ const data = fileURLToPath(new URL("../data", import.meta.url));
 const generated = new URL("../src/generated/", import.meta.url);
 
 const sources = readSources(data);
-const findings = await lint(sources);
+const findings = lint(sources);
 if (findings.length > 0) {
   console.error(`${writeReport(findings, data)}: nothing is built from data with problems`);
   process.exit(1);

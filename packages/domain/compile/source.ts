@@ -19,10 +19,11 @@ export function groupDigits(integer: number): string {
 const groupedInteger: ScalarTag = {
   tag: "tag:yaml.org,2002:int",
   default: true,
-  identify: (value) => Number.isSafeInteger(value) && Math.abs(value as number) >= leastGrouped,
+  identify: (value) => Number.isSafeInteger(value),
   test: grouped,
   resolve: (text) => Number(text.replaceAll("_", "")),
-  stringify: ({ value }) => groupDigits(value as number),
+  // As it was written: that its digits are grouped is a rule of its own.
+  stringify: ({ value, source }) => source ?? groupDigits(value as number),
 };
 
 /** A YAML file of the data folder: its text, its value, and where in the text each part of the value stands. */

@@ -79,7 +79,7 @@ async function run(): Promise<number> {
   let { file } = read;
   const articleText = await readArticleText(text);
   if (fix) {
-    const completed = await formatYaml(await completeRecord(file.text, articleText));
+    const completed = formatYaml(readSource(file.path, await completeRecord(file.text, articleText)).document);
     writeFileSync(join(data, file.path), completed);
     file = readSource(file.path, completed);
   }

@@ -29,6 +29,7 @@ function groupDigitsOf(document: Document): void {
   visit(document, {
     Scalar(_, node) {
       if (typeof node.value !== "number" || !Number.isSafeInteger(node.value)) return;
+      delete node.source;
       delete node.format;
       delete node.minFractionDigits;
     },
@@ -70,21 +71,21 @@ function sortClaimsOf(document: Document): void {
 }
 
 /** The text of a file with its format and order mended, and nothing else. A file that is no YAML stays as it is. */
-async function fixSource(file: SourceFile, schema: z.core.$ZodType): Promise<string> {
+function fixSource(file: SourceFile, schema: z.core.$ZodType): string {
   if (file.syntaxErrors.length > 0 || file.document.contents === null) return file.text;
   const { document } = readSource(file.path, file.text);
   groupDigitsOf(document);
   sortKeysOf(document, schema);
   sortClaimsOf(document);
-  return formatYaml(document.toString({ lineWidth: 0, flowCollectionPadding: true }));
+  return formatYaml(document);
 }
 
 /** The texts that `--fix` changes, by path. */
-export async function fixSources(sources: Sources): Promise<Map<string, string>> {
+export function fixSources(sources: Sources): Map<string, string> {
   const changed = new Map<string, string>();
   for (const { schema, files } of fileGroups(sources)) {
     for (const file of files) {
-      const text = await fixSource(file, schema);
+      const text = fixSource(file, schema);
       if (text !== file.text) changed.set(file.path, text);
     }
   }

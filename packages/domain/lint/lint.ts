@@ -64,13 +64,13 @@ function* syntaxProblems(sources: Sources): Iterable<Problem> {
 }
 
 /** Finds everything that is wrong with the data: its YAML, then its schemas, then the rules. Bad data never throws. */
-export async function lint(sources: Sources, { today, rules = allRules }: LintOptions = {}): Promise<Finding[]> {
+export function lint(sources: Sources, { today, rules = allRules }: LintOptions = {}): Finding[] {
   const data = readLintData(sources, today ?? newestRetrieval(sources));
   const found: { rule: string; problem: Problem }[] = [];
   for (const problem of syntaxProblems(sources)) found.push({ rule: "yaml", problem });
   for (const problem of schemaProblems(sources)) found.push({ rule: "schema", problem });
   for (const rule of rules) {
-    for await (const problem of rule.check(data)) found.push({ rule: rule.name, problem });
+    for (const problem of rule.check(data)) found.push({ rule: rule.name, problem });
   }
   return applyExceptions(found, sources.exceptions, rules)
     .map(({ rule, problem }) => locate(rule, problem))

@@ -38,16 +38,16 @@ function readArguments() {
   return { folder, fix: values.fix, today: values.today };
 }
 
-async function run(): Promise<number> {
+function run(): number {
   const { folder, fix, today } = readArguments();
   if (fix) {
-    for (const [path, text] of await fixSources(readSources(folder))) {
+    for (const [path, text] of fixSources(readSources(folder))) {
       writeFileSync(join(folder, path), text);
       console.log(`fixed ${path}`);
     }
   }
   const sources = readSources(folder);
-  const findings = await lint(sources, { today });
+  const findings = lint(sources, { today });
   if (findings.length > 0) {
     console.error(writeReport(findings, folder));
     return 1;
@@ -57,7 +57,7 @@ async function run(): Promise<number> {
 }
 
 try {
-  process.exitCode = await run();
+  process.exitCode = run();
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;
   console.error(`${error.message}\n\n${usage}`);

@@ -18,5 +18,5 @@ export type Rule = {
   readonly name: string;
   /** What goes wrong for readers without it, in a sentence. */
   readonly protects: string;
-  check(data: LintData): Iterable<Problem> | AsyncIterable<Problem>;
+  check(data: LintData): Iterable<Problem>;
 };
