@@ -1,6 +1,16 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument, type ScalarTag, visit } from "yaml";
+import {
+  type Document,
+  isMap,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type ScalarTag,
+  Schema,
+  visit,
+} from "yaml";
 
 const grouped = /^-?\d{1,3}(?:_\d{3})+$/;
 
@@ -25,6 +35,9 @@ const groupedInteger: ScalarTag = {
   // As it was written: that its digits are grouped is a rule of its own.
   stringify: ({ value, source }) => source ?? groupDigits(value as number),
 };
+
+/** Made once, because a schema of its own for each of many files takes longer than reading them. */
+const schema = new Schema({ schema: "core", customTags: (tags) => [groupedInteger, ...tags] });
 
 /** A YAML file of the data folder: its text, its value, and where in the text each part of the value stands. */
 export type SourceFile = {
@@ -51,7 +64,8 @@ export type Sources = {
 };
 
 /** Anchors would let two claims share one text, where each must stand for itself. */
-function firstAlias(document: Document): Node | undefined {
+function firstAlias(document: Document, text: string): Node | undefined {
+  if (!text.includes("*")) return undefined;
   let found: Node | undefined;
   visit(document, {
     Alias(_, node) {
@@ -64,13 +78,13 @@ function firstAlias(document: Document): Node | undefined {
 
 export function readSource(path: string, text: string): SourceFile {
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, customTags: (tags) => [groupedInteger, ...tags] });
+  const document = parseDocument(text, { lineCounter, schema });
   const lineAt = (offset: number): number => lineCounter.linePos(offset).line;
   const syntaxErrors = [...document.errors, ...document.warnings].map(({ pos, message }) => ({
     line: lineAt(pos[0]),
     message: (message.split("\n")[0] ?? message).replace(/ at line \d+, column \d+:?$/, ""),
   }));
-  const alias = firstAlias(document);
+  const alias = firstAlias(document, text);
   if (alias) {
     syntaxErrors.push({
       line: lineAt(alias.range?.[0] ?? 0),

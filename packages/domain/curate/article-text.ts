@@ -7,6 +7,8 @@ export type ArticleText = {
   readonly digest: string;
   /** The fingerprint of the sentence at a place; undefined where the text has no such place. */
   fingerprintAt(place: Locator): Promise<string | undefined>;
+  /** The sentence at a place. It is looked at, and kept nowhere. */
+  sentenceAt(place: Locator): string | undefined;
   /** Places of the sentences in which a printed figure stands. */
   placesOf(printed: string): Locator[];
 };
@@ -15,6 +17,7 @@ export async function readArticleText(text: string): Promise<ArticleText> {
   const sentences = splitParagraphs(text).map(splitSentences);
   return {
     digest: await digestText(text),
+    sentenceAt: ({ paragraph, sentence }) => sentences[paragraph - 1]?.[sentence - 1],
     async fingerprintAt({ paragraph, sentence }) {
       const found = sentences[paragraph - 1]?.[sentence - 1];
       return found === undefined ? undefined : fingerprint(found);

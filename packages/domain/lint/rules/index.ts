@@ -20,6 +20,7 @@ import { referencesResolve } from "./references-resolve.ts";
 import { setsAreSorted } from "./sets-are-sorted.ts";
 import { sourcesCanSpeak } from "./sources-can-speak.ts";
 import { stakesAddUp } from "./stakes-add-up.ts";
+import { statementsStandAlone } from "./statements-stand-alone.ts";
 import { valueFitsMetric } from "./value-fits-metric.ts";
 import { wordingsAreTranslated } from "./wordings-are-translated.ts";
 
@@ -43,6 +44,7 @@ export const rules: readonly Rule[] = [
   combinedFiguresSaySo,
   sourcesCanSpeak,
   wordingsAreTranslated,
+  statementsStandAlone,
   setsAreSorted,
   claimsInOrder,
   keysInOrder,

@@ -169,6 +169,12 @@ const messages: Record<string, string[]> = {
     "articles/2024/2024-06-10-gazette-second.yaml:24 claims[0].statement.fr — is the same as the English — say it in French, in our own words",
     "articles/2024/2024-06-10-gazette-second.yaml:35 claims[1].statement.en — has 329 characters, more than 300 — say one thing, or make several claims; a long text is seldom in our own words",
   ],
+  "statements-stand-alone": [
+    "articles/2024/2024-06-10-gazette-second.yaml:23 claims[0].statement.en — begins with “It”, which leans on a sentence before it — name the company, the product or the event, and when",
+    "articles/2024/2024-06-10-gazette-second.yaml:24 claims[0].statement.fr — begins with “Elle”, which leans on a sentence before it — name the company, the product or the event, and when",
+    "articles/2024/2024-06-10-gazette-second.yaml:35 claims[1].statement.en — begins with “That”, which leans on a sentence before it — name the company, the product or the event, and when",
+    "articles/2024/2024-06-10-gazette-second.yaml:36 claims[1].statement.fr — begins with “Ce”, which leans on a sentence before it — name the company, the product or the event, and when",
+  ],
   "sets-are-sorted": [
     "articles/2024/2024-06-10-gazette-second.yaml:15 claims[0].subjects — [orbit, lumen] is not in alphabetical order — write [lumen, orbit]; --fix does it",
     "articles/2024/2024-06-10-gazette-second.yaml:18 claims[0].attribution[0].by — [lumen, ada-voss] is not in alphabetical order — write [ada-voss, lumen]; --fix does it",
