@@ -3,9 +3,9 @@ import type { Rule } from "../rule.ts";
 
 /** First words that lean on a sentence before: on the page of a claim there is none. */
 const leaning: Readonly<Record<Language, RegExp>> = {
-  en: /^(?:It|Its|He|His|She|Her|They|Their|That|This|These|Those|Then)\b/u,
+  en: /^(?:It|Its|He|His|She|Her|They|Their|That|This|These|Those|Then)(?![\p{L}’-])/u,
   // Not « Il » alone: « Il restait à xAI… » names whom it is about.
-  fr: /^(?:Elle|Elles|Ils|Ce|Cet|Cette|Ces|Cela|Celui-ci|Celle-ci|Son|Sa|Ses|Leur|Leurs|Puis|Ainsi)\b/u,
+  fr: /^(?:Elle|Elles|Ils|Ce|Cet|Cette|Ces|Cela|Celui-ci|Celle-ci|C’est|C’était|Il est|Il était|Il a|Son|Sa|Ses|Leur|Leurs|Puis|Ainsi)(?![\p{L}-])/u,
 };
 
 export const statementsStandAlone: Rule = {

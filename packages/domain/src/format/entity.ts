@@ -61,6 +61,7 @@ export function entityKindLabel(kind: EntityKind, language: Language, number: Gr
 
 const eventTypes: Record<EventType, Localised> = {
   "funding-round": { en: "funding round", fr: "tour de table" },
+  financing: { en: "financing", fr: "financement" },
   launch: { en: "launch", fr: "lancement" },
   acquisition: { en: "acquisition", fr: "acquisition" },
   bid: { en: "takeover bid", fr: "offre de rachat" },

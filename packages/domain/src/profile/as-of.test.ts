@@ -55,6 +55,22 @@ describe("as of a day", () => {
     ]);
   });
 
+  test("of two corrections only the one that was known by then, from its own day on", () => {
+    const twice = figure({
+      id: "00000001",
+      corrections: [correction("2024-10-02", "corrected"), correction("2024-10-09", "retracted")],
+    });
+    const corrected = dataset([article({ on: "2024-08-29", claims: [twice] })]);
+    const kindsAsOf = (date: string) =>
+      asOf(corrected, date).articles[0]?.claims[0]?.corrections.map(({ kind }) => kind);
+    expect(["2024-10-01", "2024-10-02", "2024-10-08", "2024-10-09"].map(kindsAsOf)).toEqual([
+      [],
+      ["corrected"],
+      ["corrected"],
+      ["corrected", "retracted"],
+    ]);
+  });
+
   test("a correction that the article was published with is known with it", () => {
     const wrong = figure({ corrections: [correction("2024-09-10", "retracted")] });
     const corrected = dataset([article({ on: "2024-08-29/2024-09-30", claims: [wrong] })]);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { corroborationOf } from "./corroboration.ts";
 import { arbitraryCandidates } from "./dataset.arbitrary.ts";
-import { activeUsers, candidate, recognisedRevenue } from "./example.ts";
+import { activeUsers, candidate, correction, recognisedRevenue } from "./example.ts";
 import { headlineOf } from "./headline.ts";
 
 const from = (article: string, options: Parameters<typeof candidate>[0] = {}) => candidate({ article, ...options });
@@ -72,6 +72,33 @@ describe("how many articles, how many origins", () => {
         echoes: 0,
       },
     );
+  });
+
+  test("talks that several articles tell of one event, of which no day is known", () => {
+    const talks = { event: "round", valid: "unknown", stage: "in-talks" as const };
+    const first = from("2024-08-29-gazette-first", talks);
+    const told = (others: ReturnType<typeof candidate>[]) =>
+      corroborationOf(first, [first, ...others], activeUsers).articles;
+    expect(told([from("2024-08-30-tribune-echo", talks)])).toBe(2);
+    expect(told([from("2024-08-30-tribune-other", { ...talks, event: "launch" })])).toBe(1);
+    expect(told([from("2024-08-30-tribune-dated", { ...talks, valid: "2024-09" })])).toBe(1);
+    expect(told([from("2024-08-30-tribune-agreed", { ...talks, stage: "agreed" })])).toBe(1);
+    expect(told([from("2024-08-30-tribune-done", { ...talks, stage: "realised" })])).toBe(1);
+    expect(told([from("2024-08-30-tribune-else", { ...talks, amount: 300e6 })])).toBe(1);
+    const loose = from("2024-08-29-gazette-loose", { valid: "unknown", stage: "in-talks" as const });
+    const others = [loose, from("2024-08-30-tribune-loose", { valid: "unknown", stage: "in-talks" as const })];
+    expect(corroborationOf(loose, others, activeUsers).articles).toBe(1);
+    const later = from("2024-08-31-tribune-later", { ...talks, valid: "2024-09" });
+    expect(corroborationOf(later, [later, first], activeUsers).articles).toBe(1);
+  });
+
+  test("a denial and an assertion of one value are not one telling", () => {
+    const denial = from("2024-08-30-tribune-denial", {
+      stance: "denies",
+      corrections: [correction("2024-09-01", "corrected")],
+    });
+    const taken = from("2024-08-29-gazette-taken", { corrections: [correction("2024-09-01", "corrected")] });
+    expect(corroborationOf(taken, [taken, denial], activeUsers).articles).toBe(1);
   });
 
   test("a headline of unknown origin has none", () => {

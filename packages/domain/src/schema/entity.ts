@@ -11,6 +11,7 @@ export type EntityKind = z.infer<typeof EntityKind>;
 export const EventType = z
   .enum([
     "funding-round",
+    "financing",
     "launch",
     "acquisition",
     "bid",
@@ -23,7 +24,9 @@ export const EventType = z
     "partnership",
     "appointment",
   ])
-  .describe("What kind of event it is. `lawsuit`: before a court. `proceedings`: of a public body, such as a fine.");
+  .describe(
+    "What kind of event it is. `financing`: a loan, or debt and equity together. `lawsuit`: before a court. `proceedings`: of a public body, such as a fine.",
+  );
 export type EventType = z.infer<typeof EventType>;
 
 export const Identifiers = z
