@@ -218,7 +218,7 @@ describe("for a consumer's compiler", () => {
       expect(stdout).toBe("");
       expect(status).toBe(0);
     },
-    30_000,
+    180_000,
   );
 });
 

@@ -2,13 +2,14 @@ import * as z from "zod";
 import { formatRatio } from "../format/factor.ts";
 import type { Candidate } from "../profile/candidate.ts";
 import { weaker } from "../profile/commitment.ts";
+import { daysBetween } from "../profile/days.ts";
 import { differencesBetween } from "../profile/difference.ts";
 import { divisibilityOf } from "../profile/divisibility.ts";
 import { familyOf } from "../profile/family.ts";
 import { findingsOf } from "../profile/findings.ts";
 import { headlineOf } from "../profile/headline.ts";
 import { quotient } from "../profile/interval-arithmetic.ts";
-import { isSamePeriod } from "../profile/place.ts";
+import { isSamePeriod, placeOf } from "../profile/place.ts";
 import { seriesOf } from "../profile/roll-up.ts";
 import { Commitment } from "../schema/certainty.ts";
 import { ClaimId, EntityId } from "../schema/identifier.ts";
@@ -91,14 +92,24 @@ function cellOf(company: string, metric: Metric, context: AnswerContext): Cell {
 
 const refused = { en: "Not compared. ", fr: "Non comparé. " };
 
+/** Figures further apart say more about the years between than about the two companies. */
+const comparableWithinDays = 366;
+
+function timesApart({ claim: a }: Candidate, { claim: b }: Candidate, metric: Metric) {
+  const [one, other] = [placeOf(a.valid, metric), placeOf(b.valid, metric)];
+  if (one === undefined || other === undefined || Math.abs(daysBetween(one, other)) <= comparableWithinDays) return [];
+  return [{ field: "period" as const, values: [a.valid.text, b.valid.text] as const }];
+}
+
 function compare(a: Candidate, b: Candidate, metric: Metric, context: AnswerContext) {
   const { index, language } = context;
   const claims: [string, string] = [a.claim.id, b.claim.id];
   const { differences, unstated } = differencesBetween(a.claim, b.claim, [metric, metric], index.entities);
   const ratio = a.interval && b.interval && quotient(a.interval, b.interval);
+  const apart = timesApart(a, b, metric);
   const found = ratio
-    ? differences
-    : [...differences, { field: "value" as const, values: [divisibilityOf(a), divisibilityOf(b)] as const }];
+    ? [...differences, ...apart]
+    : [...differences, ...apart, { field: "value" as const, values: [divisibilityOf(a), divisibilityOf(b)] as const }];
   if (!ratio || found.length > 0) {
     const described = found.map((difference) => describeDifference(difference, metric, context));
     const text = refused[language] + described.map((one) => one.text).join("; ");

@@ -19,6 +19,14 @@ export function shortenedInterval({ minimum, exclusiveMinimum, maximum, exclusiv
   };
 }
 
+/** What a computed interval is in words: a range, or “about” where both its ends read alike. */
+function sizeOf(interval: Interval) {
+  const ends = shortenedInterval(interval);
+  return ends.minimum !== undefined && ends.minimum === ends.maximum
+    ? { form: "approximate" as const, amount: ends.minimum, side: "around" as const }
+    : { form: "bound" as const, ...ends };
+}
+
 /**
  * A computed factor in words: always a range, because what went in was printed with few digits.
  *
@@ -26,7 +34,7 @@ export function shortenedInterval({ minimum, exclusiveMinimum, maximum, exclusiv
  */
 export function formatFactor(factor: Interval, language: Language): string {
   const against = { forecast: { en: "", fr: "" } };
-  const size = { form: "bound" as const, ...shortenedInterval(factor) };
+  const size = sizeOf(factor);
   return formatChange({ form: "change", by: "times", size, against }, { unit: "count", language });
 }
 
@@ -38,6 +46,6 @@ const times: Record<Language, (range: string) => string> = {
 /** How many times one figure is another. @example formatRatio({ minimum: 1.81, maximum: 2.22 }, "fr") // "entre 1,81 et 2,22 fois" */
 export function formatRatio(ratio: Interval, language: Language): string {
   const one = (amount: number) => formatNumber(amount, language);
-  const size = shapeOf({ form: "bound", ...shortenedInterval(ratio) });
+  const size = shapeOf(sizeOf(ratio));
   return times[language](formatSize(size, sizeTemplates[language], { one, range: (a, b) => [one(a), one(b)] }));
 }

@@ -141,8 +141,16 @@ describe("a refusal", () => {
     else expect(growth.kind).toBe("growth");
   });
 
-  test("of levels it is never the time: bounds of an instant may overlap", () => {
-    expect(growthBetween(at("2024", 100e6), at("2024-08", 200e6), activeUsers).kind).toBe("growth");
+  test("of levels whose times overlap: of a year and its August nobody knows which came first", () => {
+    const growth = growthBetween(at("2024", 100e6), at("2024-08", 200e6), activeUsers);
+    expect(growth).toMatchObject({ kind: "refusal", differences: [{ field: "period", values: ["2024", "2024-08"] }] });
+    expect(growthBetween(at("2024-07", 100e6), at("2024-08", 200e6), activeUsers).kind).toBe("growth");
+  });
+
+  test("of figures per share, which a split changes, no growth is computed", () => {
+    const shares = [at("2024-Q1", 2), at("2024-Q2", 3)];
+    expect(growthAlong(shares, recognisedRevenue)).toHaveLength(1);
+    expect(growthAlong(shares, { ...recognisedRevenue, perShare: true })).toEqual([]);
   });
 
   test("names all that differs", () => {

@@ -9,7 +9,7 @@ import { daysBetween } from "./days.ts";
 import { type Difference, qualifierDifferences } from "./difference.ts";
 import { divisibilityOf } from "./divisibility.ts";
 import { power, quotient } from "./interval-arithmetic.ts";
-import { sameDurationDays } from "./place.ts";
+import { overlap, sameDurationDays } from "./place.ts";
 import { pointsOf } from "./points.ts";
 
 /** Growth over fewer days is not expressed per year: the extrapolation would say more than the figures. */
@@ -59,9 +59,9 @@ function yearlyOf(factor: Interval, days: Days | undefined): Interval | undefine
 const follows = (to: Period, from: Period): boolean =>
   from.end !== null && to.start !== null && daysBetween(to.start, from.end) <= sameDurationDays;
 
-/** Durations that are not known to follow each other share a stretch of time, of which nothing grew. */
+/** Times that are not known to follow each other share a stretch of it, of which nothing grew: a year, and its June. */
 function periodDifferences({ valid: from }: RecordedFigure, { valid: to }: RecordedFigure, { periodKind }: Kind) {
-  if (periodKind === "instant" || follows(to, from)) return [];
+  if (periodKind === "instant" ? !overlap(from, to) : follows(to, from)) return [];
   return [{ field: "period" as const, values: [from.text, to.text] as const }];
 }
 
@@ -90,12 +90,12 @@ export function growthBetween(from: Candidate, to: Candidate, metric: Kind): Gro
   };
 }
 
-/** The growth between each two successive points of a series. What belongs to one event forms no line. */
+/** The growth between each two successive points of a series. What belongs to one event forms no line, nor what a split of shares changes. */
 export function growthAlong(
   candidates: readonly Candidate[],
-  metric: Pick<Metric, "periodKind" | "qualifiers" | "accumulation">,
+  metric: Pick<Metric, "periodKind" | "qualifiers" | "accumulation" | "perShare">,
 ): (Growth | Refusal)[] {
-  if (metric.accumulation === "per-event") return [];
+  if (metric.accumulation === "per-event" || metric.perShare) return [];
   const points = pointsOf(candidates, metric);
   return points.slice(1).flatMap((to, index) => {
     const from = points[index];

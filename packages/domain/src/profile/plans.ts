@@ -25,13 +25,16 @@ function outcomeOfForecast(claim: RecordedClaim, index: DatasetIndex): RecordedC
   return candidates.filter((figure) => isOutcomeOf(figure, forecast, metric)).map((figure) => figure.claim);
 }
 
+/** That somebody denies a plan is none. */
+const isPlan = (claim: RecordedClaim): boolean => isOpenStage(claim) && claim.stance === "asserts";
+
 /** Plans among the given claims, grouped by event; a plan without an event stands alone. */
 export function plansAmong(claims: readonly RecordedClaim[], index: DatasetIndex): Plan[] {
-  const open = claims.filter(isOpenStage);
+  const open = claims.filter(isPlan);
   const events = [...new Set(open.map(eventOf))].filter((event) => event !== undefined);
   const ofEvents = events.map((event) => ({
     event,
-    claims: (index.claimsNaming.get(event) ?? []).filter((claim) => eventOf(claim) === event && isOpenStage(claim)),
+    claims: (index.claimsNaming.get(event) ?? []).filter((claim) => eventOf(claim) === event && isPlan(claim)),
     outcome: outcomeOf(event, index),
   }));
   const alone = open

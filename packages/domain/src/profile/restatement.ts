@@ -79,6 +79,7 @@ export const isOutcomeOf = (figure: Candidate, planned: Candidate, metric: Kind)
 /** A level forecast “in 2025” is held against what was true when the year ran out, not against its first days. */
 function isOutcomeTime(brought: Period, forecast: Period, metric: Kind): boolean {
   if (metric.periodKind === "duration") return isSamePeriod(brought, forecast, metric);
+  if (isSameSpan(brought, forecast)) return true;
   const { end } = forecast;
   return end !== null && isCertainlySamePeriod(brought, { start: end, end }, metric);
 }

@@ -58,12 +58,24 @@ function restatementOf(claim: RecordedFigure, published: IsoDate, index: Dataset
   return first && { code: "superseded", since: laterOf(published, first.published.end), by: [first.claim.id] };
 }
 
+const measuresTheSame = (one: RecordedClaim, claim: RecordedFigure): boolean =>
+  one.kind === "figure" && one.metric === claim.metric && one.subjects.join() === claim.subjects.join();
+
 function endOfEvent(claim: RecordedClaim, published: IsoDate, index: DatasetIndex): Standing | undefined {
   const event = eventOf(claim);
-  if (event === undefined || !isOpenStage(claim)) return undefined;
-  const [first] = outcomeOf(event, index);
+  if (event === undefined || !isOpenStage(claim) || claim.stance === "denies") return undefined;
+  const outcome = outcomeOf(event, index);
+  const [first] = outcome;
   if (!first) return undefined;
-  return { code: "superseded", since: laterOf(published, publicationOf(first, index).end), by: [first.id] };
+  // What stands in the place of a valuation is no sum raised, though both say that the round closed.
+  const instead = outcome.find(
+    (one) => one.kind === "event" || (claim.kind === "figure" && measuresTheSame(one, claim)),
+  );
+  return {
+    code: "superseded",
+    since: laterOf(published, publicationOf(first, index).end),
+    by: instead ? [instead.id] : [],
+  };
 }
 
 /**

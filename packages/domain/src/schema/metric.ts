@@ -82,6 +82,12 @@ export const Metric = z
     notComparableWith: z
       .array(MetricCode)
       .describe("Metrics that look alike and must not be compared, subtracted or ranked."),
+    perShare: z
+      .literal(true)
+      .optional()
+      .describe(
+        "A figure per share: a split of the shares changes it although nothing grew, so no growth is computed.",
+      ),
     staleAfterDays: z
       .int()
       .positive()
