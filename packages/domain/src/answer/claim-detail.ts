@@ -4,11 +4,9 @@ import { ineligibilityOf } from "../profile/candidate.ts";
 import { certaintyOf } from "../profile/certainty.ts";
 import { countTellings, tellingsOf } from "../profile/corroboration.ts";
 import { retellingsOf } from "../profile/echo.ts";
-import { findingsOf } from "../profile/findings.ts";
-import { metricOf } from "../profile/metric-of.ts";
+import { inItsSeries } from "../profile/findings.ts";
 import { isSamePeriod } from "../profile/place.ts";
 import { publicationOf } from "../profile/publication.ts";
-import { seriesKey } from "../profile/series.ts";
 import type { RecordedClaim, RecordedFigure } from "../schema/claim.ts";
 import { ArticleId, ClaimId } from "../schema/identifier.ts";
 import { PublicationDate } from "../schema/period.ts";
@@ -90,9 +88,7 @@ export type ClaimDetail = z.infer<typeof ClaimDetail>;
 /** The known claims that say the same: of figures, the same value of the same time; else the very same assertion. */
 function sameClaims(claim: RecordedClaim, { index }: AnswerContext): RecordedClaim[] {
   if (claim.kind === "figure") {
-    const metric = metricOf(claim, index);
-    const candidates = findingsOf(index).candidates.get(seriesKey(claim, metric)) ?? [];
-    const own = candidates.find((candidate) => candidate.claim === claim);
+    const { metric, candidates, own } = inItsSeries(claim, index);
     return own ? tellingsOf(own, candidates, metric).map((told) => told.claim) : [claim];
   }
   const [about = ""] = claim.kind === "event" ? [claim.event] : claim.kind === "relation" ? [claim.from] : [];
@@ -152,16 +148,16 @@ function speaksOf(check: Check, id: string): boolean {
 
 function describeFigureDetail(claim: RecordedFigure, context: AnswerContext) {
   const { index } = context;
-  const metric = metricOf(claim, index);
-  const series = describeSeries(seriesKey(claim, metric), context);
+  const { metric, key, candidates, own } = inItsSeries(claim, index);
+  const series = describeSeries(key, context);
   if (!series) throw new RangeError(`the series of claim ${claim.id} has no claims`);
   const same = new Set(sameClaims(claim, context).map(({ id }) => id));
-  const candidates = findingsOf(index).candidates.get(series.series) ?? [];
   // Only what could lead has rivals, and is one: a change is none of the values that it speaks of.
   const eligible = candidates.filter((candidate) => ineligibilityOf(candidate) === undefined);
-  const rivals = eligible.some((candidate) => candidate.claim === claim)
-    ? eligible.filter((other) => !same.has(other.claim.id) && isSamePeriod(other.claim.valid, claim.valid, metric))
-    : [];
+  const rivals =
+    own && eligible.includes(own)
+      ? eligible.filter((other) => !same.has(other.claim.id) && isSamePeriod(other.claim.valid, claim.valid, metric))
+      : [];
   return {
     headline: placeInHeadline(claim, series, context),
     rivals: rivals.map((rival) => describeFigure(rival.claim, context)),

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { figureWording } from "../format/figure.ts";
 import { articleOf } from "../profile/article-of.ts";
 import { certaintyOf } from "../profile/certainty.ts";
-import { findingsOf } from "../profile/findings.ts";
+import { inItsSeries } from "../profile/findings.ts";
 import { intervalOf } from "../profile/interval.ts";
 import { isLatest } from "../profile/latest.ts";
 import { metricOf } from "../profile/metric-of.ts";
@@ -159,9 +159,7 @@ function describeCommon(claim: RecordedClaim, context: AnswerContext) {
 }
 
 function isLatestOf(claim: RecordedFigure, { index }: AnswerContext): boolean {
-  const metric = metricOf(claim, index);
-  const candidates = findingsOf(index).candidates.get(seriesKey(claim, metric)) ?? [];
-  const own = candidates.find((candidate) => candidate.claim === claim);
+  const { metric, candidates, own } = inItsSeries(claim, index);
   return own !== undefined && isLatest(own, candidates, metric);
 }
 

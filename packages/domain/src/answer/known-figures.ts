@@ -4,12 +4,12 @@ import type { DatasetIndex } from "../profile/dataset-index.ts";
 import { headlineOf } from "../profile/headline.ts";
 import { metricOf } from "../profile/metric-of.ts";
 import { entitiesAbout } from "../profile/named.ts";
+import { onceForIndex } from "../profile/once-for-index.ts";
 import { type SeriesKey, seriesKey } from "../profile/series.ts";
 import type { RecordedFigure } from "../schema/claim.ts";
 import type { Entity } from "../schema/entity.ts";
 import { wordsOf } from "../text/words.ts";
 import { type Quantity, quantitiesOfClaim } from "./agreement.ts";
-import { onceForIndex } from "./once-for-index.ts";
 
 /** A claimed figure as it is held against printed ones. */
 export interface KnownFigure {

@@ -1,8 +1,8 @@
 import { heirOf } from "../profile/heir.ts";
+import { onceForIndex } from "../profile/once-for-index.ts";
 import type { Entity } from "../schema/entity.ts";
 import { Language } from "../schema/language.ts";
 import { arrangeNames, type KnownName } from "../text/mentions.ts";
-import { onceForIndex } from "./once-for-index.ts";
 
 const namesOfEntity = ({ name, aliases }: Entity): string[] =>
   Language.options.flatMap((language) => [name[language], ...(aliases?.[language] ?? [])]);

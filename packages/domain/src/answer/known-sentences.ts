@@ -1,9 +1,9 @@
 import type { DatasetIndex } from "../profile/dataset-index.ts";
+import { onceForIndex } from "../profile/once-for-index.ts";
 import type { RecordedArticle } from "../schema/article.ts";
 import type { RecordedClaim } from "../schema/claim.ts";
 import { type LocatedSentence, nearestPlace } from "../text/located-sentences.ts";
 import { digestsOf } from "../text/verify.ts";
-import { onceForIndex } from "./once-for-index.ts";
 
 /** A claim whose sentence a text has. */
 export interface KnownSentence {

@@ -51,8 +51,8 @@ function measureTheSame(a: Candidate, b: Candidate, metric: Kind): boolean {
 /**
  * How two figures of one series disagree, if they do: both done and vouched for, of certainly the same period, with
  * values that exclude each other, and from sources that have nothing in common. What shares a source is a succession, the
- * later word of one speaker; what may measure differently, by a qualifier that
- * only one of them states or in which they differ, is no disagreement either.
+ * later word of one speaker; what may measure differently, by a qualifier in which they differ or that only one of them
+ * states, is no disagreement either.
  */
 export function disagreementBetween(a: Candidate, b: Candidate, metric: Kind): DisagreementKind | undefined {
   const disagree =

@@ -1,9 +1,11 @@
+import type { RecordedFigure } from "../schema/claim.ts";
 import { type Candidate, candidateOf } from "./candidate.ts";
 import type { DatasetIndex } from "./dataset-index.ts";
 import { type Disagreement, disagreementsAmong } from "./dispute.ts";
 import { metricOf } from "./metric-of.ts";
 import { type MixUp, mixUpsAmong } from "./mix-up.ts";
-import type { SeriesKey } from "./series.ts";
+import { onceForIndex } from "./once-for-index.ts";
+import { type SeriesKey, seriesKey } from "./series.ts";
 
 /** What comes of holding the claims of an index against each other. */
 export type Findings = {
@@ -12,7 +14,8 @@ export type Findings = {
   readonly mixUps: readonly MixUp[];
 };
 
-function find(index: DatasetIndex): Findings {
+/** The findings of an index. */
+export const findingsOf = onceForIndex((index): Findings => {
   const candidates = new Map<SeriesKey, Candidate[]>();
   const disagreements = new Map<SeriesKey, readonly Disagreement[]>();
   for (const [key, claims] of index.series) {
@@ -23,13 +26,12 @@ function find(index: DatasetIndex): Findings {
     if (found.length > 0) disagreements.set(key, found);
   }
   return { candidates, disagreements, mixUps: mixUpsAmong([...candidates.values()].flat(), index) };
-}
+});
 
-const found = new WeakMap<DatasetIndex, Findings>();
-
-/** The findings of an index. It never changes, so they are made once, when first asked for. */
-export function findingsOf(index: DatasetIndex): Findings {
-  const findings = found.get(index) ?? find(index);
-  found.set(index, findings);
-  return findings;
+/** A figure among those of its series. */
+export function inItsSeries(claim: RecordedFigure, index: DatasetIndex) {
+  const metric = metricOf(claim, index);
+  const key = seriesKey(claim, metric);
+  const candidates = findingsOf(index).candidates.get(key) ?? [];
+  return { metric, key, candidates, own: candidates.find((candidate) => candidate.claim === claim) };
 }

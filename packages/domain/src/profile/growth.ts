@@ -90,7 +90,7 @@ export function growthBetween(from: Candidate, to: Candidate, metric: Kind): Gro
   };
 }
 
-/** The growth between each two successive points of a series. What belongs to one event forms no line, nor what a split of shares changes. */
+/** The growth between each two successive points of a series; none of what belongs to one event, or to one share. */
 export function growthAlong(
   candidates: readonly Candidate[],
   metric: Pick<Metric, "periodKind" | "qualifiers" | "accumulation" | "perShare">,

@@ -1,10 +1,8 @@
 import type { RecordedClaim } from "../schema/claim.ts";
 import type { DatasetIndex } from "./dataset-index.ts";
-import { findingsOf } from "./findings.ts";
-import { metricOf } from "./metric-of.ts";
+import { inItsSeries } from "./findings.ts";
 import { eventOf, isOpenStage, outcomeOf } from "./outcome.ts";
 import { isOutcomeOf } from "./restatement.ts";
-import { seriesKey } from "./series.ts";
 
 /** Claims of things not done, of one event or of none, with what became of them once that is known. */
 export type Plan = {
@@ -18,9 +16,7 @@ export type Plan = {
 /** What a forecast can be held against: figures of its series and time that are done. */
 function outcomeOfForecast(claim: RecordedClaim, index: DatasetIndex): RecordedClaim[] {
   if (claim.kind !== "figure") return [];
-  const metric = metricOf(claim, index);
-  const candidates = findingsOf(index).candidates.get(seriesKey(claim, metric)) ?? [];
-  const forecast = candidates.find((candidate) => candidate.claim === claim);
+  const { metric, candidates, own: forecast } = inItsSeries(claim, index);
   if (!forecast) return [];
   return candidates.filter((figure) => isOutcomeOf(figure, forecast, metric)).map((figure) => figure.claim);
 }

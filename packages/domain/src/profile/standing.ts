@@ -5,13 +5,11 @@ import type { Candidate } from "./candidate.ts";
 import { lastCorrectionOf } from "./correction.ts";
 import type { DatasetIndex } from "./dataset-index.ts";
 import { opponentsOf } from "./dispute.ts";
-import { findingsOf } from "./findings.ts";
-import { metricOf } from "./metric-of.ts";
+import { findingsOf, inItsSeries } from "./findings.ts";
 import { inOrderOfPublication } from "./order-of-publication.ts";
 import { eventOf, isOpenStage, outcomeOf } from "./outcome.ts";
 import { publicationOf } from "./publication.ts";
 import { isOutcomeOf, isRestatedBy } from "./restatement.ts";
-import { seriesKey } from "./series.ts";
 
 /** Whether a claim still stands, as far as the index knows. */
 export type Standing = {
@@ -26,18 +24,14 @@ const laterOf = (a: IsoDate, b: IsoDate): IsoDate => (a < b ? b : a);
 
 const firstOf = (figures: readonly Candidate[]): Candidate | undefined => inOrderOfPublication(figures)[0];
 
-function rivalsOf(claim: RecordedFigure, index: DatasetIndex) {
-  const key = seriesKey(claim, metricOf(claim, index));
-  const findings = findingsOf(index);
-  return { candidates: findings.candidates.get(key) ?? [], disagreements: findings.disagreements.get(key) ?? [] };
-}
-
 function disputeOf(claim: RecordedFigure, published: IsoDate, index: DatasetIndex): Standing | undefined {
-  const metric = metricOf(claim, index);
-  const others = rivalsOf(claim, index).disagreements.flatMap((disagreement) => {
-    const own = disagreement.kind === "dispute" && disagreement.figures.find((figure) => figure.claim === claim);
-    return own ? opponentsOf(own, disagreement, metric) : [];
-  });
+  const { metric, key, own } = inItsSeries(claim, index);
+  const disagreements = findingsOf(index).disagreements.get(key) ?? [];
+  const others = disagreements.flatMap((disagreement) =>
+    own && disagreement.kind === "dispute" && disagreement.figures.includes(own)
+      ? opponentsOf(own, disagreement, metric)
+      : [],
+  );
   const first = firstOf(others);
   if (!first) return undefined;
   return {
@@ -48,10 +42,8 @@ function disputeOf(claim: RecordedFigure, published: IsoDate, index: DatasetInde
 }
 
 function restatementOf(claim: RecordedFigure, published: IsoDate, index: DatasetIndex): Standing | undefined {
-  const { candidates } = rivalsOf(claim, index);
-  const own = candidates.find((candidate) => candidate.claim === claim);
+  const { metric, candidates, own } = inItsSeries(claim, index);
   if (!own) return undefined;
-  const metric = metricOf(claim, index);
   const first = firstOf(
     candidates.filter((other) => isRestatedBy(own, other, metric) || isOutcomeOf(other, own, metric)),
   );

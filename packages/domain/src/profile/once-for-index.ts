@@ -1,4 +1,4 @@
-import type { DatasetIndex } from "../profile/dataset-index.ts";
+import type { DatasetIndex } from "./dataset-index.ts";
 
 /** What is made of an index once, when first asked for, and kept as long as the index is: it never changes. */
 export function onceForIndex<T>(make: (index: DatasetIndex) => T): (index: DatasetIndex) => T {
